@@ -1,0 +1,284 @@
+//! Finds where each plain text lies in its `.ftl` file, so that at run time a text is a slice of the embedded file.
+//!
+//! A bad text never fails the build: it leaves a hole, the fallback chain goes on, and a cargo warning names the
+//! place. `cargo test` fails on it.
+
+#[cfg(not(feature = "embedded"))]
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+}
+
+#[cfg(feature = "embedded")]
+fn main() {
+    for input in ["build.rs", "src/symbols.rs", "src/labels.rs", "src/guard.rs", "src/place.rs", "locales"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    let out = std::path::PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let locales = embed::locales(std::path::Path::new("locales"));
+    embed::write_docs(&out.join("doc"), &locales);
+    embed::write_table(&out.join("embedded.rs"), &locales);
+}
+
+#[cfg(feature = "embedded")]
+#[path = "src/guard.rs"]
+mod guard;
+#[cfg(feature = "embedded")]
+#[path = "src/place.rs"]
+mod place;
+
+#[cfg(feature = "embedded")]
+mod embed {
+    use std::fmt::Write as _;
+    use std::ops::Range;
+    use std::path::Path;
+
+    use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+    use fluent_syntax::parser;
+    use unic_langid::LanguageIdentifier;
+
+    use crate::{guard, place};
+
+    include!("src/symbols.rs");
+    include!("src/labels.rs");
+
+    macro_rules! symbol_names {
+        ($($name:ident = $value:literal;)*) => { &[$(stringify!($name),)*] };
+    }
+    macro_rules! label_ids {
+        ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => { &[$($id,)*] };
+    }
+
+    const SYMBOLS: &[&str] = for_each_symbol!(symbol_names);
+    const LABELS: &[&str] = for_each_label!(label_ids);
+    const UNKNOWN_CODE: &str = "sspi-unknown-code";
+
+    type Span = Range<usize>;
+
+    /// What one locale has, by position in the tables.
+    pub(crate) struct Locale {
+        tag: String,
+        messages: Vec<Option<(Span, Option<Span>)>>,
+        labels: Vec<Option<Span>>,
+        unknown: Option<(Span, Span)>,
+        /// The text of `sspi.ftl`, for the documentation.
+        sspi: String,
+    }
+
+    /// Every folder below `locales/` that is named like a language, in the order of their names.
+    pub(crate) fn locales(root: &Path) -> Vec<Locale> {
+        let mut tags: Vec<String> = std::fs::read_dir(root)
+            .expect("the package has a folder locales/")
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        tags.sort();
+        tags.retain(|tag| {
+            let well_formed = tag.parse::<LanguageIdentifier>();
+            let kept = well_formed.is_ok_and(|id| !id.language.is_empty() && id.to_string() == *tag);
+            if !kept {
+                warn(&format!("locales/{tag}: no language tag in its canonical form; the folder is left out"));
+            }
+            kept
+        });
+        tags.into_iter().map(|tag| locale(root, tag)).collect()
+    }
+
+    fn locale(root: &Path, tag: String) -> Locale {
+        let sspi = File::read(&root.join(&tag).join("sspi.ftl"));
+        let messages = sspi.messages();
+        let ui = File::read(&root.join(&tag).join("ui.ftl"));
+        let others = ui.messages();
+        let find = |id: &str| others.iter().find(|message| message.id.name == id);
+        Locale {
+            messages: SYMBOLS
+                .iter()
+                .map(|id| {
+                    let message = messages.iter().find(|message| message.id.name == *id)?;
+                    let text = sspi.plain(message.id.name, message.value.as_ref()?)?;
+                    let hint = message.attributes.iter().find(|attribute| attribute.id.name == "hint");
+                    // A message is one unit: where the hint cannot be cut, neither counts.
+                    match hint {
+                        Some(Attribute { value, .. }) => Some((text, Some(sspi.plain(message.id.name, value)?))),
+                        None => Some((text, None)),
+                    }
+                })
+                .collect(),
+            labels: LABELS.iter().map(|id| ui.plain(id, find(id)?.value.as_ref()?)).collect(),
+            unknown: find(UNKNOWN_CODE).and_then(|message| ui.around_code(message.value.as_ref()?)),
+            sspi: sspi.text.clone(),
+            tag,
+        }
+    }
+
+    /// A file and what its parser made of it. A file that cannot be read is an empty one.
+    struct File {
+        path: String,
+        text: String,
+    }
+
+    impl File {
+        fn read(path: &Path) -> Self {
+            let name = path.display().to_string();
+            let text = match std::fs::read(path).map(String::from_utf8) {
+                Ok(Ok(text)) => match guard::check(&text) {
+                    Ok(()) => text,
+                    Err(error) => {
+                        warn(&format!("{name}: {error}; the file is left out"));
+                        String::new()
+                    }
+                },
+                Ok(Err(_)) => {
+                    warn(&format!("{name}: not UTF-8; the file is left out"));
+                    String::new()
+                }
+                // A draft may have only one of the two files.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+                Err(error) => {
+                    warn(&format!("{name}: {error}; the file is left out"));
+                    String::new()
+                }
+            };
+            Self { path: name, text }
+        }
+
+        /// The messages, the first of each ID, without those that the parser may have cut.
+        fn messages(&self) -> Vec<Message<&str>> {
+            let resource = match parser::parse(self.text.as_str()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    for error in errors {
+                        self.warn_at(place::of_error(&self.text, &error), &error.kind.to_string());
+                    }
+                    resource
+                }
+            };
+            let mut messages: Vec<Message<&str>> = Vec::new();
+            for entry in resource.body {
+                match entry {
+                    Entry::Message(message) => {
+                        if messages.iter().any(|known| known.id.name == message.id.name) {
+                            let at = self.offset(message.id.name);
+                            self.warn_at(at, &format!("{} is here a second time; the first counts", message.id.name));
+                        } else {
+                            messages.push(message);
+                        }
+                    }
+                    // An indented line that is not understood belongs to the message before it: that text is cut.
+                    Entry::Junk { content } if content.starts_with([' ', '\t']) => {
+                        if let Some(message) = messages.pop() {
+                            let at = self.offset(content);
+                            self.warn_at(at, &format!("the text of {} is cut here; it is left out", message.id.name));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            messages
+        }
+
+        /// Where a text without placeables lies.
+        fn plain(&self, id: &str, pattern: &Pattern<&str>) -> Option<Span> {
+            match pattern.elements.as_slice() {
+                [PatternElement::TextElement { value }] => Some(self.span(value)),
+                elements => {
+                    if let Some(PatternElement::TextElement { value }) = elements.first() {
+                        let reason = format!("{id} is not plain text on one line; it is left out");
+                        self.warn_at(self.offset(value), &reason);
+                    } else {
+                        warn(&format!("{}: {id} begins with a placeable; it is left out", self.path));
+                    }
+                    None
+                }
+            }
+        }
+
+        /// Where the text before and after `{ $code }` lies.
+        fn around_code(&self, pattern: &Pattern<&str>) -> Option<(Span, Span)> {
+            let is_code = |element: &PatternElement<&str>| {
+                matches!(element, PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } if id.name == "code")
+            };
+            match pattern.elements.as_slice() {
+                [PatternElement::TextElement { value: before }, code, PatternElement::TextElement { value: after }]
+                    if is_code(code) =>
+                {
+                    Some((self.span(before), self.span(after)))
+                }
+                [PatternElement::TextElement { value: before }, code] if is_code(code) => {
+                    let before = self.span(before);
+                    Some((before.clone(), before.end..before.end))
+                }
+                [code, PatternElement::TextElement { value: after }] if is_code(code) => {
+                    let after = self.span(after);
+                    Some((after.start..after.start, after))
+                }
+                _ => {
+                    warn(&format!("{}: {UNKNOWN_CODE} needs one {{ $code }} on one line; it is left out", self.path));
+                    None
+                }
+            }
+        }
+
+        /// The parser borrows from the text, so a slice tells where it lies.
+        fn offset(&self, part: &str) -> usize {
+            part.as_ptr().addr() - self.text.as_ptr().addr()
+        }
+
+        fn span(&self, part: &str) -> Span {
+            let start = self.offset(part);
+            start..start + part.len()
+        }
+
+        fn warn_at(&self, offset: usize, what: &str) {
+            let (line, column) = place::line_and_column(&self.text, offset);
+            warn(&format!("{}:{line}:{column}: {what}", self.path));
+        }
+    }
+
+    fn warn(what: &str) {
+        println!("cargo::warning={}", what.escape_debug());
+    }
+
+    /// One file per symbol with its English text, so that the documentation of a constant says what it means.
+    pub(crate) fn write_docs(folder: &Path, locales: &[Locale]) {
+        std::fs::create_dir_all(folder).expect("OUT_DIR is writable");
+        let english = locales.iter().find(|locale| locale.tag == "en");
+        for (i, symbol) in SYMBOLS.iter().enumerate() {
+            let text = english.and_then(|english| Some(&english.sspi[english.messages[i].as_ref()?.0.clone()]));
+            std::fs::write(folder.join(symbol).with_extension("md"), text.unwrap_or_default())
+                .expect("OUT_DIR is writable");
+        }
+    }
+
+    /// The table that `src/embedded.rs` includes.
+    pub(crate) fn write_table(path: &Path, locales: &[Locale]) {
+        let mut out = format!("pub(crate) static LOCALES: [EmbeddedLocale; {}] = [\n", locales.len());
+        for locale in locales {
+            let Locale { tag, messages, labels, unknown, .. } = locale;
+            let hole = || 0..0;
+            let _ = writeln!(out, "    EmbeddedLocale::new(\n        {tag:?},\n        \"{tag}/sspi.ftl\",\n        [");
+            for message in messages {
+                let (text, hint) = message.clone().unwrap_or((hole(), None));
+                let hint = hint.unwrap_or_else(hole);
+                let _ = writeln!(out, "            MessageSpan({}, {}),", span(&text), span(&hint));
+            }
+            let _ = writeln!(out, "        ],\n        \"{tag}/ui.ftl\",\n        [");
+            for label in labels {
+                let _ = writeln!(out, "            {},", span(&label.clone().unwrap_or_else(hole)));
+            }
+            let unknown = match unknown {
+                Some((before, after)) => format!("Some(({}, {}))", span(before), span(after)),
+                None => "None".to_owned(),
+            };
+            let _ = writeln!(out, "        ],\n        {unknown},\n    ),");
+        }
+        out.push_str("];\n");
+        std::fs::write(path, out).expect("OUT_DIR is writable");
+    }
+
+    fn span(Range { start, end }: &Span) -> String {
+        format!("Span({start}, {end})")
+    }
+}

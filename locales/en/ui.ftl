@@ -1,0 +1,33 @@
+### The words around the SSPI status texts: the sentence for an unknown code, the names of the severities, the labels of the command.
+### SPDX-License-Identifier: MIT OR Apache-2.0
+
+# A whole sentence, shown instead of a message when the code is not in the catalogue.
+# Variables:
+#   $code (String): the code in hexadecimal, for example 0x80091234
+sspi-unknown-code = Unknown SSPI status code { $code }.
+
+## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
+
+# The code 0.
+severity-success = Success
+# The call worked and something remains to be done or known. A neutral word, no warning.
+severity-informational = Information
+# The call failed.
+severity-error = Error
+
+## Labels of the command
+
+# The column with the number, for example 0x8009030C.
+label-code = Code
+# The column with the name from winerror.h, for example SEC_E_LOGON_DENIED.
+label-symbol = Symbol
+# The column with Success, Information or Error.
+label-severity = Severity
+# The column with the language of the text, for example pt-BR.
+label-language = Language
+# The column with the text.
+label-message = Message
+# Above what the reader can do next; also a column.
+label-hint = What to do
+# In front of the other names of the same number. With the colon, since languages space it differently.
+label-aliases = Also known as:

@@ -1,0 +1,114 @@
+//! The shipped texts: slices of the `.ftl` files that rust-embed holds, at places that `build.rs` found.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use rust_embed::RustEmbed;
+
+use crate::texts::{Message, UnknownTemplate};
+use crate::{label, symbol};
+
+#[derive(RustEmbed)]
+#[folder = "locales"]
+#[include = "*.ftl"]
+struct Files;
+
+// `LOCALES`: every embedded locale, by name.
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// A place in a file, in bytes: start and end. An empty one means that there is no text.
+#[derive(Clone, Copy)]
+struct Span(u32, u32);
+
+/// The text and the hint of a message.
+#[derive(Clone, Copy)]
+struct MessageSpan(Span, Span);
+
+/// One locale as `build.rs` describes it.
+pub(crate) struct EmbeddedLocale {
+    pub(crate) tag: &'static str,
+    sspi: File,
+    messages: [MessageSpan; symbol::COUNT],
+    ui: File,
+    labels: [Span; label::COUNT],
+    unknown: Option<(Span, Span)>,
+}
+
+/// The messages of one locale, ready to be read.
+#[derive(Clone, Copy)]
+pub(crate) struct Slices {
+    file: &'static str,
+    messages: &'static [MessageSpan; symbol::COUNT],
+}
+
+impl Slices {
+    #[inline]
+    pub(crate) fn message(self, ordinal: usize) -> Option<Message<'static>> {
+        let MessageSpan(text, hint) = self.messages[ordinal];
+        Some(Message { text: text.of(self.file)?, hint: hint.of(self.file) })
+    }
+}
+
+impl EmbeddedLocale {
+    const fn new(
+        tag: &'static str,
+        sspi: &'static str,
+        messages: [MessageSpan; symbol::COUNT],
+        ui: &'static str,
+        labels: [Span; label::COUNT],
+        unknown: Option<(Span, Span)>,
+    ) -> Self {
+        Self { tag, sspi: File::new(sspi), messages, ui: File::new(ui), labels, unknown }
+    }
+
+    #[inline]
+    pub(crate) fn slices(&'static self) -> Slices {
+        Slices { file: self.sspi.text(), messages: &self.messages }
+    }
+
+    pub(crate) fn label(&'static self, ordinal: usize) -> Option<&'static str> {
+        self.labels[ordinal].of(self.ui.text())
+    }
+
+    pub(crate) fn unknown(&'static self) -> Option<UnknownTemplate<'static>> {
+        let (before, after) = self.unknown?;
+        let file = self.ui.text();
+        Some(UnknownTemplate { before: before.of(file).unwrap_or(""), after: after.of(file).unwrap_or("") })
+    }
+}
+
+impl Span {
+    /// `get` and no index: a file that is not the one which `build.rs` saw leaves holes, and the chain goes on.
+    #[inline]
+    fn of(self, file: &str) -> Option<&str> {
+        let Span(start, end) = self;
+        file.get(start as usize..end as usize).filter(|text| !text.is_empty())
+    }
+}
+
+/// An embedded file: fetched and checked as UTF-8 once. rust-embed hands out owned bytes when some other crate turns
+/// its feature `compression` on, so they are kept.
+struct File {
+    path: &'static str,
+    text: OnceLock<Cow<'static, str>>,
+}
+
+impl File {
+    const fn new(path: &'static str) -> Self {
+        Self { path, text: OnceLock::new() }
+    }
+
+    #[inline]
+    fn text(&'static self) -> &'static str {
+        self.text.get_or_init(|| fetch(self.path))
+    }
+}
+
+/// An empty text, which leaves holes, where `build.rs` found nothing either.
+fn fetch(path: &str) -> Cow<'static, str> {
+    match Files::get(path).map(|file| file.data) {
+        Some(Cow::Borrowed(bytes)) => std::str::from_utf8(bytes).map(Cow::Borrowed).unwrap_or_default(),
+        Some(Cow::Owned(bytes)) => String::from_utf8(bytes).map(Cow::Owned).unwrap_or_default(),
+        None => Cow::Borrowed(""),
+    }
+}

@@ -1,0 +1,85 @@
+//! What is looked at before fluent-syntax may parse a text: it recurses into nested placeables and calls without a
+//! limit and would overflow the stack, which ends the process. `build.rs` uses this file too.
+
+use std::fmt;
+
+/// Largest Fluent file that is read, in bytes. The catalogue's own files have about 20 kB.
+pub(crate) const MAX_FILE_LEN: usize = 1024 * 1024;
+
+/// Deepest nesting of braces that is parsed. Real messages need two or three.
+pub(crate) const MAX_DEPTH: usize = 32;
+
+/// Most braces and parentheses that may open within one message. Depth alone could be hidden from a simple count
+/// (closing braces in string literals, closing parentheses in the text of a variant); this number cannot.
+pub(crate) const MAX_OPENED: usize = 100;
+
+/// A text that is not parsed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TooMuch {
+    /// Larger than [`MAX_FILE_LEN`].
+    Long {
+        /// Its size in bytes.
+        len: usize,
+    },
+    /// Braces nested deeper than [`MAX_DEPTH`].
+    Deep {
+        /// Byte offset of the brace that is one too many.
+        offset: usize,
+    },
+    /// More braces and parentheses in one message than [`MAX_OPENED`].
+    Many {
+        /// Byte offset of the one that is too many.
+        offset: usize,
+    },
+}
+
+impl fmt::Display for TooMuch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TooMuch::Long { len } => write!(f, "{len} bytes are more than the {MAX_FILE_LEN} that are read"),
+            TooMuch::Deep { .. } => write!(f, "braces are nested deeper than {MAX_DEPTH}"),
+            TooMuch::Many { .. } => write!(f, "one message opens more than {MAX_OPENED} braces and parentheses"),
+        }
+    }
+}
+
+/// Looks at every line once. It may refuse what the parser would survive, never the reverse.
+pub(crate) fn check(text: &str) -> Result<(), TooMuch> {
+    if text.len() > MAX_FILE_LEN {
+        return Err(TooMuch::Long { len: text.len() });
+    }
+    let (mut depth, mut opened, mut start) = (0_usize, 0_usize, 0_usize);
+    for line in text.split_inclusive('\n') {
+        // No placeable goes on across such a line: inside of one it is a syntax error, and the parser starts anew.
+        if line.starts_with('#') || begins_entry(line) {
+            (depth, opened) = (0, 0);
+        }
+        if !line.starts_with('#') {
+            for (at, byte) in line.bytes().enumerate() {
+                match byte {
+                    b'{' => (depth, opened) = (depth + 1, opened + 1),
+                    b'(' => opened += 1,
+                    b'}' => depth = depth.saturating_sub(1),
+                    _ => continue,
+                }
+                if depth > MAX_DEPTH {
+                    return Err(TooMuch::Deep { offset: start + at });
+                }
+                if opened > MAX_OPENED {
+                    return Err(TooMuch::Many { offset: start + at });
+                }
+            }
+        }
+        start += line.len();
+    }
+    Ok(())
+}
+
+/// `id =` or `-term =` at the very beginning of a line.
+fn begins_entry(line: &str) -> bool {
+    let Some((id, _)) = line.split_once('=') else { return false };
+    let id = id.trim_end_matches(' ');
+    let id = id.strip_prefix('-').unwrap_or(id);
+    id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}

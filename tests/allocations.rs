@@ -1,0 +1,66 @@
+//! What a GUI may call in every frame allocates nothing. (The counter counts this thread only.)
+
+use allocation_counter::measure;
+use sspi_status::{Catalog, LanguageIdentifier, Symbol, describe};
+
+fn allocations(mut work: impl FnMut()) -> u64 {
+    work(); // warm: the first call of a process fetches the texts
+    measure(work).count_total
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| drop(std::hint::black_box(Box::new(1)))), 1);
+}
+
+#[test]
+fn a_warm_describe_of_a_known_code_allocates_nothing() {
+    let catalog = Catalog::embedded();
+    let read_all = |symbol: Symbol, request: &dyn Fn(Symbol) -> usize| std::hint::black_box(request(symbol));
+    let language: LanguageIdentifier = "pt-PT".parse().unwrap();
+    let chains = ["fr", "de", "en"].map(|tag| catalog.chain(tag));
+    let list = ["xx", "it-CH"];
+    for &symbol in Symbol::all() {
+        let length = |d: sspi_status::Description<'_>| d.text().len() + d.hint().map_or(0, str::len) + d.lang().len();
+        for tag in ["fr", "fr-CA", "pt_PT", "es-419", "de-AT", "zh-Hant-TW", "ru_RU.UTF-8", "C", "", "???"] {
+            let count = allocations(|| {
+                read_all(symbol, &|symbol| {
+                    length(describe(symbol.code(), tag)) + length(catalog.describe_symbol(symbol, tag))
+                });
+            });
+            assert_eq!(count, 0, "{symbol} {tag:?}");
+        }
+        for chain in &chains {
+            assert_eq!(
+                allocations(|| {
+                    read_all(symbol, &|s| length(describe(s.code(), chain)));
+                }),
+                0,
+                "{symbol} {chain:?}"
+            );
+        }
+        assert_eq!(
+            allocations(|| {
+                read_all(symbol, &|s| length(describe(s.code(), &language)));
+            }),
+            0,
+            "{symbol}"
+        );
+        assert_eq!(
+            allocations(|| {
+                read_all(symbol, &|s| length(describe(s.code(), list)));
+            }),
+            0,
+            "{symbol}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_code_allocates_its_sentence_and_nothing_else() {
+    let chain = Catalog::embedded().chain("fr");
+    for tag in ["fr", "de-AT"] {
+        assert_eq!(allocations(|| drop(std::hint::black_box(describe(0xDEAD_BEEF, tag)))), 1, "{tag}");
+    }
+    assert_eq!(allocations(|| drop(std::hint::black_box(describe(0xDEAD_BEEF, &chain)))), 1);
+}

@@ -1,0 +1,220 @@
+//! From requests to languages: the table `data/locales.toml`, every type a request can have, and the short cut
+//! against fluent-langneg itself.
+
+mod support;
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::Deserialize;
+use sspi_status::{Catalog, LanguageIdentifier, OsLocales, Source, StatusCode, Symbol, Wish, describe};
+use support::shipped_locales;
+
+#[derive(Deserialize)]
+struct Table {
+    request: Vec<Request>,
+    chain: Vec<Chain>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Request {
+    wish: Option<String>,
+    wishes: Option<Vec<String>>,
+    locale: String,
+    #[serde(default = "requested")]
+    source: String,
+}
+
+fn requested() -> String {
+    Source::Requested.as_str().to_owned()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Chain {
+    wishes: Vec<String>,
+    steps: Vec<String>,
+}
+
+fn table() -> Table {
+    basic_toml::from_str(include_str!("data/locales.toml")).unwrap()
+}
+
+const CODE: StatusCode = StatusCode::SEC_E_LOGON_DENIED;
+
+#[test]
+fn every_request_in_the_table_leads_where_it_says() {
+    let catalog = Catalog::embedded();
+    for Request { wish, wishes, locale, source } in table().request {
+        // A tag alone, the same in a list, through a chain, and for an unknown code.
+        let list: Vec<String> = wishes.clone().unwrap_or_else(|| wish.clone().into_iter().collect());
+        let mut answers = vec![
+            describe(CODE, &list),
+            describe(CODE, catalog.chain(&list)),
+            describe(0xDEAD_BEEF, &list),
+            describe(0xDEAD_BEEF, catalog.chain(&list)),
+        ];
+        if let Some(wish) = &wish {
+            answers.push(describe(CODE, wish));
+        }
+        for d in answers {
+            assert_eq!((d.lang(), d.source().as_str()), (locale.as_str(), source.as_str()), "{list:?}");
+        }
+    }
+}
+
+#[test]
+fn every_chain_in_the_table_has_its_steps() {
+    for Chain { wishes, steps } in table().chain {
+        let chain = Catalog::embedded().chain(&wishes);
+        let found: Vec<String> = chain.steps().map(|step| format!("{} {}", step.locale, step.reason)).collect();
+        assert_eq!(found, steps, "{wishes:?}");
+    }
+}
+
+#[test]
+fn a_step_names_the_wish_that_led_to_it() {
+    let chain = Catalog::embedded().chain(["de", "pt_PT.UTF-8", "C"]);
+    let requested: Vec<String> = chain.requested().iter().map(ToString::to_string).collect();
+    assert_eq!(requested, ["de", "pt-PT"]);
+    assert!(chain.wishes_for_base());
+    let wishes: Vec<_> = chain.steps().map(|step| (step.locale, step.wish.map(ToString::to_string))).collect();
+    assert_eq!(wishes, [("pt-BR", Some("pt-PT".to_owned())), ("en", None)]);
+}
+
+#[test]
+fn everything_that_a_caller_may_have_is_a_request() {
+    let string = "fr-CA".to_owned();
+    let language: LanguageIdentifier = string.parse().unwrap();
+    let wish: Wish = string.parse().unwrap();
+    let chain = Catalog::embedded().chain("fr-CA");
+    let expected = describe(CODE, "fr-CA");
+    assert_eq!(expected.lang(), "fr");
+    for d in [
+        describe(CODE, string.as_str()),
+        describe(CODE, &string),
+        describe(CODE, string.clone()),
+        describe(CODE, &language),
+        describe(CODE, language.clone()),
+        describe(CODE, &wish),
+        describe(CODE, ["fr-CA", "es"]),
+        describe(CODE, &["fr-CA", "es"][..]),
+        describe(CODE, vec!["fr-CA".to_owned()]),
+        describe(CODE, std::slice::from_ref(&string)),
+        describe(CODE, [&language]),
+        describe(CODE, std::slice::from_ref(&wish)),
+        describe(CODE, &chain),
+        describe(CODE, chain.clone()),
+    ] {
+        assert_eq!(d, expected);
+    }
+    let os = OsLocales::detect();
+    assert_eq!(describe(CODE, &os), describe(CODE, os.wishes()));
+    assert_eq!(sspi_status::describe_os(CODE), describe(CODE, &os));
+    assert_eq!(describe(CODE, OsLocales::default()).source(), Source::Requested);
+}
+
+#[test]
+fn a_chain_given_to_another_catalogue_yields_that_ones_texts() {
+    let other = Catalog::builder().overlay("fr-CA", "x", "SEC_E_OK = D’accord.\n").build();
+    let chain = Catalog::embedded().chain(["fr-CA", "C"]);
+    assert_eq!(Catalog::embedded().describe(0_u32, &chain).lang(), "fr");
+    let d = other.describe(0_u32, &chain);
+    assert_eq!((d.text(), d.lang()), ("D’accord.", "fr-CA"));
+    let theirs = other.chain(&chain);
+    assert!(theirs.wishes_for_base());
+    let steps: Vec<&str> = theirs.steps().map(|step| step.locale).collect();
+    assert_eq!(steps, ["fr-CA", "fr", "en"]);
+    // And back, when the other catalogue is gone.
+    drop(other);
+    assert_eq!(describe(0_u32, &theirs).lang(), "fr");
+}
+
+#[test]
+fn answers_can_outlive_requests_and_cross_threads() {
+    fn shareable<T: Send + Sync + 'static>(value: T) -> T {
+        value
+    }
+    let d = shareable({
+        let request = String::from("it-CH");
+        describe(CODE, &request)
+    });
+    shareable(Catalog::embedded().chain("it"));
+    shareable(OsLocales::default());
+    let text = std::thread::spawn(move || d.text().to_owned()).join().unwrap();
+    assert_eq!(text, describe(CODE, "it").text());
+}
+
+/// The catalogue's answer for a tag, and that of fluent-langneg.
+fn same_as_langneg(available: &[LanguageIdentifier], tag: &str) {
+    let requested: Vec<LanguageIdentifier> = tag.parse().into_iter().collect();
+    let base = "en".parse().unwrap();
+    let expected = negotiate_languages(&requested, available, Some(&base), NegotiationStrategy::Filtering);
+    assert_eq!(describe(CODE, tag).lang(), expected[0].to_string(), "{tag}");
+}
+
+/// One locale per language: then the primary subtag decides, and the library neither parses nor negotiates. All
+/// languages of two letters and some of three, with every kind of script and region. This fails on the day a second
+/// locale of a language is shipped and the short cut is taken for it.
+#[test]
+fn the_short_cut_does_what_fluent_langneg_does() {
+    let available: Vec<LanguageIdentifier> = shipped_locales().iter().map(|tag| tag.parse().unwrap()).collect();
+    let letters = || 'a'..='z';
+    let mut languages: Vec<String> = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))).collect();
+    languages.extend(letters().flat_map(|a| ["en", "fr", "ru", "es", "un", "pt"].map(|b| format!("{b}{a}"))));
+    let rests = [
+        "",
+        "-US",
+        "_FR",
+        "-BR",
+        "-PT",
+        "-419",
+        "-001",
+        "-Latn",
+        "-Cyrl",
+        "-Arab",
+        "-Latn-RU",
+        "-Hans-CN",
+        "_latn_br",
+        "-1694acad",
+        "-Latn-ES-valencia",
+        "-AAAA-",
+        "-12",
+        "-1234",
+        "-ABC",
+        "-Latn-1234567",
+        "-\u{e9}a",
+    ];
+    for language in &languages {
+        for rest in rests {
+            same_as_langneg(&available, &format!("{language}{rest}"));
+        }
+    }
+}
+
+#[test]
+fn where_a_language_has_several_locales_they_are_negotiated() {
+    let overlay = |tag: &str| format!("SEC_E_OK = {tag}.\n");
+    let catalog = Catalog::builder()
+        .overlay("pt-PT", "a", overlay("pt-PT"))
+        .overlay("es-419", "b", overlay("es-419"))
+        .overlay("zh-Hant", "c", overlay("zh-Hant"))
+        .build();
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    for (tag, locale) in [
+        ("pt-PT", "pt-PT"),
+        ("pt", "pt-BR"),
+        ("pt-BR", "pt-BR"),
+        ("es-419", "es-419"),
+        ("es", "es"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("zh-TW", "zh-Hant"),
+        ("zh", "zh-Hant"),
+        ("zh-Hans", "en"),
+    ] {
+        assert_eq!(catalog.describe(0_u32, tag).lang(), locale, "{tag}");
+        assert_eq!(catalog.describe(0_u32, catalog.chain(tag)).lang(), locale, "{tag}, by a chain");
+    }
+    // The message that pt-PT lacks comes from pt-BR.
+    let d = catalog.describe_symbol(Symbol::SEC_E_LOGON_DENIED, "pt-PT");
+    assert_eq!((d.lang(), d.source()), ("pt-BR", Source::Requested));
+}

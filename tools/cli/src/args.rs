@@ -1,0 +1,106 @@
+//! What the command takes; also the source of its help, man page and completions.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+const AFTER_HELP: &str = "\
+A CODE is hexadecimal (0x8009030C, 8009030Ch), decimal (-2146893044, 2148074252), a name in any case
+(SEC_E_LOGON_DENIED), a name without SEC_E_ or SEC_I_ (LOGON_DENIED), or both (“SEC_E_LOGON_DENIED (0x8009030C)”).
+Eight bare digits are hexadecimal if they have A-F in them or are a known code (80090308), else decimal.
+
+Exit status: 0, everything was found; 1, a code is not in the catalogue (its sentence is printed all the same), or
+nothing was found by search or on standard input; 2, wrong usage or input.";
+
+/// Explains status codes of Windows' Security Support Provider Interface (SSPI) in the user's language.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sspi-status",
+    version,
+    arg_required_else_help = true,
+    subcommand_negates_reqs = true,
+    disable_help_subcommand = true,
+    after_help = AFTER_HELP
+)]
+pub(crate) struct Cli {
+    /// The codes to explain; `-` reads text from standard input and explains every code in it
+    #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
+    pub(crate) codes: Vec<String>,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
+    #[command(flatten)]
+    pub(crate) options: Options,
+}
+
+/// Accepted before and after a subcommand.
+#[derive(Args, Debug)]
+pub(crate) struct Options {
+    /// The languages to answer in, most wanted first: repeat it, or separate them by commas
+    /// [default: those of the operating system's user]
+    #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
+    pub(crate) locale: Vec<String>,
+
+    /// Answer in every language of the catalogue
+    #[arg(long, global = true)]
+    pub(crate) all_locales: bool,
+
+    /// How to print the answers
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    /// When to use colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// An array of objects, one per code (and language)
+    Json,
+    /// Comma-separated values with a heading
+    Csv,
+    /// A table for wikis and tickets
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Explain codes (the same as without a subcommand)
+    Describe {
+        /// The codes to explain; `-` reads text from standard input and explains every code in it
+        #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
+        codes: Vec<String>,
+    },
+    /// List every code: success, informational codes, errors, each by number
+    List,
+    /// Find codes by a part of their name or message, ignoring case, accents and the kind of apostrophe, in all
+    /// languages unless --locale is given
+    Search {
+        /// What to look for; several words are looked for together
+        #[arg(required = true, value_name = "TEXT")]
+        text: Vec<String>,
+    },
+    /// Show which languages are tried for a request, in which order, and why
+    Chain {
+        /// The request [default: --locale, or the operating system's languages]
+        #[arg(value_name = "TAG")]
+        tags: Vec<String>,
+    },
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, in roff
+    Man,
+}

@@ -1,0 +1,129 @@
+//! The command `sspi-status`: Windows SSPI status codes explained in a terminal.
+
+mod args;
+mod chain;
+mod describe;
+mod output;
+mod scan;
+mod search;
+mod suggest;
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use clap::{CommandFactory, Parser};
+use sspi_status::{Catalog, FallbackChain, OsLocales, Wish};
+
+use crate::args::{Cli, Color, Command, Format, Options};
+
+fn main() -> ExitCode {
+    let Cli { codes, command, options } = Cli::parse();
+    let mut run = Run { catalog: Catalog::embedded(), options, status: Status::Found };
+    let done = match command {
+        None => run.describe(&codes),
+        Some(Command::Describe { codes }) => run.describe(&codes),
+        Some(Command::List) => run.list(),
+        Some(Command::Search { text }) => run.search(&text.join(" ")),
+        Some(Command::Chain { tags }) => run.chain(&tags),
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "sspi-status", &mut script);
+            io::stdout().write_all(&script)
+        }
+        Some(Command::Man) => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Cli::command()).render(&mut page).and_then(|()| io::stdout().write_all(&page))
+        }
+    };
+    let done = done.and_then(|()| io::stdout().flush());
+    match done {
+        // Whoever closed the pipe has seen enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => run.complain(&error),
+        _ => {}
+    }
+    ExitCode::from(run.status as u8)
+}
+
+/// The exit status; of several the largest counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    /// Everything was found.
+    Found = 0,
+    /// A code is not in the catalogue, or nothing was found.
+    NotFound = 1,
+    /// Wrong usage or input.
+    Wrong = 2,
+}
+
+/// One run of the command.
+struct Run {
+    catalog: &'static Catalog,
+    options: Options,
+    status: Status,
+}
+
+impl Run {
+    fn raise(&mut self, status: Status) {
+        self.status = self.status.max(status);
+    }
+
+    /// One line for one thing that is wrong.
+    fn complain(&mut self, what: &dyn Display) {
+        self.raise(Status::Wrong);
+        // Where even standard error is closed, the exit status has to do.
+        let _ = writeln!(io::stderr(), "sspi-status: {what}");
+    }
+
+    fn stdout(&self) -> AutoStream<io::StdoutLock<'static>> {
+        let choice = match self.options.color {
+            Color::Auto => AutoStream::choice(&io::stdout()),
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        AutoStream::new(io::stdout().lock(), choice)
+    }
+
+    /// The chain of `--locale`, or of the operating system's languages.
+    fn requested_chain(&mut self) -> FallbackChain {
+        if self.options.locale.is_empty() {
+            return self.catalog.chain(OsLocales::detect());
+        }
+        let tags = std::mem::take(&mut self.options.locale);
+        let wishes = self.wishes("--locale ", &tags);
+        self.options.locale = tags;
+        self.catalog.chain(wishes)
+    }
+
+    /// The well-formed ones of some tags; the others are complained about.
+    fn wishes(&mut self, option: &str, tags: &[String]) -> Vec<Wish> {
+        let mut wishes = Vec::new();
+        for tag in tags {
+            match tag.parse() {
+                Ok(wish) => wishes.push(wish),
+                // As in `--locale fr,`.
+                Err(_) if tag.is_empty() && tags.len() > 1 => {}
+                Err(error) => self.complain(&format_args!("{option}{tag:?}: {error}")),
+            }
+        }
+        wishes
+    }
+
+    /// The chains to answer along: one, or one per language of the catalogue.
+    fn chains(&mut self) -> Vec<FallbackChain> {
+        if self.options.all_locales {
+            self.catalog.locales().map(|locale| self.catalog.chain(locale)).collect()
+        } else {
+            vec![self.requested_chain()]
+        }
+    }
+
+    fn refuse_tables(&mut self, subcommand: &str) -> bool {
+        let refused = matches!(self.options.format, Format::Csv | Format::Markdown);
+        if refused {
+            self.complain(&format_args!("{subcommand} has no such --format: use text or json"));
+        }
+        refused
+    }
+}

@@ -1,0 +1,57 @@
+//! Comma-separated values: the fields of the JSON objects, without what belongs to the request.
+
+use std::io::{self, Write};
+
+use sspi_status::Symbol;
+
+use super::{Row, Stdout};
+
+const HEADINGS: [&str; 11] =
+    ["code", "value", "symbol", "aliases", "severity", "known", "locale", "direction", "source", "message", "hint"];
+
+#[derive(Default)]
+pub(crate) struct Csv {
+    begun: bool,
+}
+
+impl Csv {
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>) -> io::Result<()> {
+        self.begin(out)?;
+        let aliases: Vec<&str> = description.aliases().map(Symbol::name).collect();
+        record(
+            out,
+            &[
+                &format!("{:#X}", description.code()),
+                &description.code().as_i32().to_string(),
+                description.symbol().map(Symbol::name).unwrap_or_default(),
+                &aliases.join(" "),
+                description.severity().as_str(),
+                &description.symbol().is_some().to_string(),
+                description.lang(),
+                description.direction().as_str(),
+                description.source().as_str(),
+                description.text(),
+                description.hint().unwrap_or_default(),
+            ],
+        )
+    }
+
+    pub(crate) fn finish(mut self, out: &mut Stdout) -> io::Result<()> {
+        self.begin(out)
+    }
+
+    fn begin(&mut self, out: &mut Stdout) -> io::Result<()> {
+        if self.begun {
+            return Ok(());
+        }
+        self.begun = true;
+        record(out, &HEADINGS)
+    }
+}
+
+fn record(out: &mut Stdout, fields: &[&str; HEADINGS.len()]) -> io::Result<()> {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    writer.write_record(fields)?;
+    let record = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
+    out.write_all(&record)
+}

@@ -1,0 +1,72 @@
+//! A table for wikis and tickets. Its headings are in the language of the first answer; it is kept until the end,
+//! since only then it is known which columns it needs.
+
+use std::io::{self, Write};
+
+use sspi_status::{Catalog, Label, Symbol};
+
+use super::{Row, Stdout, label};
+
+pub(crate) struct Markdown {
+    catalog: &'static Catalog,
+    rows: Vec<Cells>,
+}
+
+struct Cells {
+    lang: String,
+    code: String,
+    symbol: String,
+    severity: String,
+    message: String,
+    hint: String,
+}
+
+impl Markdown {
+    pub(crate) fn new(catalog: &'static Catalog) -> Self {
+        Self { catalog, rows: Vec::new() }
+    }
+
+    pub(crate) fn row(&mut self, Row { description, .. }: &Row<'_>) {
+        let lang = description.lang();
+        self.rows.push(Cells {
+            lang: lang.to_owned(),
+            code: format!("`{:#X}`", description.code()),
+            symbol: description.symbol().map(|symbol: Symbol| format!("`{symbol}`")).unwrap_or_default(),
+            severity: label(self.catalog, description.severity().into(), lang).to_owned(),
+            message: escape(description.text()),
+            hint: escape(description.hint().unwrap_or_default()),
+        });
+    }
+
+    pub(crate) fn finish(self, out: &mut Stdout) -> io::Result<()> {
+        let Some(first) = self.rows.first() else { return Ok(()) };
+        let several = self.rows.iter().any(|row| row.lang != first.lang);
+        let hints = self.rows.iter().any(|row| !row.hint.is_empty());
+
+        type Cell = fn(&Cells) -> &str;
+        let columns: [(Label, bool, Cell); 6] = [
+            (Label::Code, true, |row| &row.code),
+            (Label::Symbol, true, |row| &row.symbol),
+            (Label::Severity, true, |row| &row.severity),
+            (Label::Language, several, |row| &row.lang),
+            (Label::Message, true, |row| &row.message),
+            (Label::Hint, hints, |row| &row.hint),
+        ];
+        let columns: Vec<(Label, Cell)> =
+            columns.into_iter().filter(|(_, shown, _)| *shown).map(|(label, _, cell)| (label, cell)).collect();
+
+        let headings: Vec<&str> =
+            columns.iter().map(|(heading, _)| label(self.catalog, *heading, &first.lang)).collect();
+        writeln!(out, "| {} |", headings.join(" | "))?;
+        writeln!(out, "|{}", "---|".repeat(columns.len()))?;
+        for row in &self.rows {
+            let cells: Vec<&str> = columns.iter().map(|(_, cell)| cell(row)).collect();
+            writeln!(out, "| {} |", cells.join(" | "))?;
+        }
+        Ok(())
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('|', "\\|").replace('\n', "<br>")
+}

@@ -1,0 +1,89 @@
+//! For people.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use sspi_status::{Catalog, Description, Label, Severity, Source, StatusCode, Symbol};
+
+use super::{Layout, Row, Stdout, label};
+
+pub(crate) struct Text {
+    catalog: &'static Catalog,
+    layout: Layout,
+    /// Every line of text says its language.
+    several: bool,
+    last: Option<(StatusCode, Option<Symbol>)>,
+}
+
+impl Text {
+    pub(crate) fn new(catalog: &'static Catalog, layout: Layout, several: bool) -> Self {
+        Self { catalog, layout, several, last: None }
+    }
+
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>) -> io::Result<()> {
+        if self.layout == Layout::Lines && !self.several {
+            return line(out, description);
+        }
+        let this = Some((description.code(), description.symbol()));
+        if self.last != this {
+            if self.last.is_some() {
+                writeln!(out)?;
+            }
+            self.head(out, description)?;
+            self.last = this;
+        }
+        let dim = Style::new().dimmed();
+        if self.several {
+            write!(out, "  {dim}{:6}{dim:#} {}", description.lang(), description.text())?;
+        } else {
+            write!(out, "  {}", description.text())?;
+            if description.source() == Source::Fallback {
+                write!(out, " {dim}[{}]{dim:#}", description.lang())?;
+            }
+        }
+        writeln!(out)?;
+        if let Some(hint) = description.hint() {
+            writeln!(out, "  {:1$}{hint}", "", if self.several { 7 } else { 0 })?;
+        }
+        Ok(())
+    }
+
+    /// Symbol, numbers, severity and other names.
+    fn head(&self, out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
+        let bold = Style::new().bold();
+        if let Some(symbol) = description.symbol() {
+            write!(out, "{bold}{symbol}{bold:#}  ")?;
+        }
+        let code = description.code();
+        write!(out, "{code:#X}  {}", code.as_i32())?;
+        let severity = description.severity();
+        let color = color(severity);
+        let word = label(self.catalog, severity.into(), description.lang());
+        writeln!(out, "  {color}{word}{color:#}")?;
+        let aliases: Vec<&str> = description.aliases().map(Symbol::name).collect();
+        if !aliases.is_empty() {
+            let label = label(self.catalog, Label::Aliases, description.lang());
+            writeln!(out, "  {label} {}", aliases.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+/// As wide as the longest name, `SEC_E_CROSSREALM_DELEGATION_FAILURE`.
+const NAME_WIDTH: usize = 35;
+
+fn line(out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
+    let code = description.code();
+    let name = description.symbol().map(Symbol::name).unwrap_or_default();
+    let color = color(description.severity());
+    writeln!(out, "{code:#X}  {color}{name:NAME_WIDTH$}{color:#}  {}", description.text())
+}
+
+fn color(severity: Severity) -> Style {
+    let color = match severity {
+        Severity::Success => AnsiColor::Green,
+        Severity::Informational => AnsiColor::Cyan,
+        Severity::Error => AnsiColor::Red,
+    };
+    color.on_default()
+}

@@ -1,0 +1,325 @@
+//! The command as a real child process, with an environment of its own.
+
+use std::io::Read;
+use std::process::{Command as Process, Stdio};
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+const BINARY: &str = env!("CARGO_BIN_EXE_sspi-status");
+
+struct Ran {
+    status: i32,
+    stdout: String,
+    stderr: String,
+}
+
+/// In English, unless the arguments or the variables say otherwise.
+fn run_with(variables: &[(&str, &str)], arguments: &[&str], stdin: &[u8]) -> Ran {
+    let mut command = Command::new(BINARY);
+    command.env_clear().args(arguments).write_stdin(stdin);
+    // Windows' programs do not start without it.
+    if let Some(root) = std::env::var_os("SystemRoot") {
+        command.env("SystemRoot", root);
+    }
+    let output = command.envs(variables.iter().copied()).output().unwrap();
+    Ran {
+        status: output.status.code().expect("no signal"),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+fn run(arguments: &[&str]) -> Ran {
+    run_with(&[], arguments, b"")
+}
+
+fn json(arguments: &[&str]) -> Vec<Value> {
+    let Value::Array(objects) = serde_json::from_str(&run(arguments).stdout).unwrap() else { panic!("no array") };
+    objects
+}
+
+#[test]
+#[cfg_attr(any(windows, target_vendor = "apple"), ignore = "there the languages do not come from variables")]
+fn the_operating_systems_language_answers() {
+    const FRENCH: &str = "L’opération a réussi.";
+    const ENGLISH: &str = "The operation completed successfully.";
+    const RUSSIAN: &str = "Операция выполнена успешно.";
+    const ITALIAN: &str = "L’operazione è stata completata correttamente.";
+    const PORTUGUESE: &str = "A operação foi concluída com êxito.";
+    const SPANISH: &str = "La operación se completó correctamente.";
+    for (variables, expected) in [
+        (&[("LC_ALL", "C"), ("LANG", "fr_FR.UTF-8")] as &[_], ENGLISH),
+        (&[("LANGUAGE", "fr"), ("LC_ALL", "C")], ENGLISH),
+        (&[("LANGUAGE", "fr"), ("LC_ALL", "C.UTF-8"), ("LANG", "fr_FR")], ENGLISH),
+        (&[("LANGUAGE", "fr"), ("LANG", "POSIX")], ENGLISH),
+        (&[("LC_MESSAGES", "C"), ("LANG", "it_IT")], ENGLISH),
+        (&[("LANG", "ru_RU.KOI8-R")], RUSSIAN),
+        (&[("LANG", "fr_FR.UTF-8")], FRENCH),
+        (&[("LANGUAGE", "xx:it"), ("LANG", "en_US.UTF-8")], ITALIAN),
+        (&[("LANGUAGE", ":fr"), ("LANG", "en_US.UTF-8")], FRENCH),
+        (&[("LANGUAGE", "fr:"), ("LANG", "en_US.UTF-8")], FRENCH),
+        (&[("LANGUAGE", "es_MX:fr"), ("LANG", "en_US.UTF-8")], SPANISH),
+        (&[("LANG", "pt_PT@euro")], PORTUGUESE),
+        (&[("LC_ALL", "it_CH.UTF-8"), ("LC_MESSAGES", "ru_RU"), ("LANG", "fr_FR")], ITALIAN),
+        (&[("LC_ALL", ""), ("LC_MESSAGES", "ru_RU"), ("LANG", "fr_FR")], RUSSIAN),
+        (&[("LC_CTYPE", "fr_FR"), ("LC_TIME", "fr_FR")], ENGLISH),
+        (&[("LANG", "de_DE.UTF-8")], ENGLISH),
+        (&[("LANG", ".UTF-8")], ENGLISH),
+        (&[("LANG", "\u{202e}🙂")], ENGLISH),
+        (&[], ENGLISH),
+    ] {
+        let ran = run_with(variables, &["0"], b"");
+        assert_eq!(ran.status, 0, "{variables:?}: {}", ran.stderr);
+        assert!(ran.stdout.contains(expected), "{variables:?}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn locales_can_be_given_in_every_way() {
+    for arguments in [
+        &["0", "--locale", "fr-CA"] as &[_],
+        &["--locale", "fr", "0"],
+        &["--locale=de,fr", "0"],
+        &["--locale", "de", "--locale", "fr_FR.UTF-8", "0"],
+        &["describe", "--locale", "fr", "0"],
+        &["--locale", "fr", "describe", "0"],
+        &["0", "--locale", "fr,"],
+    ] {
+        let ran = run(arguments);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?}");
+        assert!(ran.stdout.contains("L’opération a réussi."), "{arguments:?}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_number_with_a_sign_is_no_option() {
+    for arguments in [&["-2146893022"] as &[_], &["describe", "-2146893022"], &["--locale", "en", "-2146893022", "-1"]]
+    {
+        let ran = run(arguments);
+        assert!(ran.stdout.starts_with("SEC_E_WRONG_PRINCIPAL  0x80090322  -2146893022  Error\n"), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn every_argument_is_handled_in_order_and_the_largest_status_counts() {
+    let ran = run(&["0x80090322", "SEC_E_NOPE", "0xDEADBEEF", "\u{1b}[31m", "SEC_E_OK"]);
+    let heads: Vec<&str> = ran.stdout.lines().filter(|line| !line.is_empty() && !line.starts_with(" ")).collect();
+    assert_eq!(
+        heads,
+        [
+            "SEC_E_WRONG_PRINCIPAL  0x80090322  -2146893022  Error",
+            "0xDEADBEEF  -559038737  Error",
+            "SEC_E_OK  0x00000000  0  Success",
+        ]
+    );
+    let complaints: Vec<&str> = ran.stderr.lines().collect();
+    assert_eq!(complaints.len(), 2, "{}", ran.stderr);
+    assert!(complaints.iter().all(|line| line.starts_with("sspi-status: \"")), "{}", ran.stderr);
+    assert!(complaints[1].contains(r#""\u{1b}[31m""#), "{}", ran.stderr);
+    assert_eq!(ran.status, 2);
+}
+
+#[test]
+fn the_exit_status_says_what_happened() {
+    for (arguments, stdin, status) in [
+        (&["0"] as &[&str], "", 0),
+        (&["0xDEADBEEF"], "", 1),
+        (&["0xDEADBEEF", "0"], "", 1),
+        (&["hello"], "", 2),
+        (&["hello", "0xDEADBEEF"], "", 2),
+        (&["CONTEXT_EXPIRED"], "", 2),
+        (&["SEC_E_OK (0x80090322)"], "", 2),
+        (&["0x123456789"], "", 2),
+        (&[""], "", 2),
+        (&[], "", 2),
+        (&["-"], "nothing of the kind, 0 hits", 1),
+        (&["-"], "", 1),
+        (&["-"], "0x80090322", 0),
+        (&["search", "réseau"], "", 0),
+        (&["search", "xyzzy"], "", 1),
+        (&["search", " "], "", 2),
+        (&["list"], "", 0),
+        (&["0", "--locale", "de"], "", 0),
+        (&["0", "--locale", "not a tag"], "", 2),
+        (&["0", "--locale", ""], "", 2),
+        (&["chain", "de"], "", 0),
+        (&["chain", "fr", "!"], "", 2),
+        (&["chain", "--format", "csv"], "", 2),
+        (&["--no-such-option"], "", 2),
+        (&["0", "--format", "xml"], "", 2),
+        (&["completions", "bash"], "", 0),
+        (&["completions", "no-such-shell"], "", 2),
+        (&["man"], "", 0),
+        (&["--help"], "", 0),
+        (&["--version"], "", 0),
+    ] {
+        let ran = run_with(&[], arguments, stdin.as_bytes());
+        assert_eq!(ran.status, status, "{arguments:?}: {}{}", ran.stdout, ran.stderr);
+        assert_eq!(ran.status == 2, !ran.stderr.is_empty(), "{arguments:?}: {}", ran.stderr);
+    }
+}
+
+#[test]
+fn json_has_every_field() {
+    let objects =
+        json(&["--format", "json", "0x80090321", "0x00090321", "SEC_E_NOT_SUPPORTED", "0xDEADBEEF", "--locale", "ru"]);
+    let brief: Vec<_> = objects
+        .iter()
+        .map(|o| {
+            (o["code"].as_str().unwrap(), o["symbol"].as_str(), o["severity"].as_str().unwrap(), o["known"] == true)
+        })
+        .collect();
+    assert_eq!(
+        brief,
+        [
+            ("0x80090321", Some("SEC_E_BUFFER_TOO_SMALL"), "error", true),
+            ("0x00090321", Some("SEC_I_RENEGOTIATE"), "informational", true),
+            ("0x80090302", Some("SEC_E_NOT_SUPPORTED"), "error", true),
+            ("0xDEADBEEF", None, "error", false),
+        ]
+    );
+    assert_eq!(objects[2]["aliases"], serde_json::json!(["SEC_E_UNSUPPORTED_FUNCTION"]));
+    assert_eq!(objects[3]["message"], "Код состояния SSPI 0xDEADBEEF неизвестен.");
+    let mut whole = json(&["--format", "json", "SEC_E_OK", "--locale", "fr-CA-u-nu-latn,de"]);
+    let message = whole[0].as_object_mut().unwrap().remove("message").unwrap();
+    assert_eq!(message, "L’opération a réussi.");
+    let hint = whole[0].as_object_mut().unwrap().remove("hint").unwrap();
+    assert!(hint.is_null() || hint.is_string());
+    assert_eq!(
+        whole[0],
+        serde_json::json!({
+            "code": "0x00000000", "value": 0, "symbol": "SEC_E_OK", "aliases": [], "severity": "success",
+            "known": true, "locale": "fr", "direction": "ltr", "source": "requested",
+            "requested": ["fr-CA", "de"], "chain": ["fr", "en"],
+        })
+    );
+    assert_eq!(json(&["--format", "json", "0", "--locale", "de"])[0]["source"], "fallback");
+    assert_eq!(run_with(&[], &["-", "--format", "json"], b"").stdout, "[]\n");
+}
+
+#[test]
+fn list_is_every_symbol_in_order_in_every_form() {
+    let english = include_str!("../../../locales/en/sspi.ftl");
+    let symbols: Vec<&str> =
+        english.lines().filter(|line| line.starts_with("SEC_")).map(|line| line.split(' ').next().unwrap()).collect();
+    assert_eq!(symbols.len(), 95);
+
+    let objects = json(&["list", "--format", "json", "--locale", "it"]);
+    let listed: Vec<&str> = objects.iter().map(|object| object["symbol"].as_str().unwrap()).collect();
+    assert_eq!(listed, symbols);
+    assert!(objects.iter().all(|object| object["locale"] == "it"));
+
+    let text = run(&["list"]).stdout;
+    let listed: Vec<&str> = text.lines().map(|line| line.split_whitespace().nth(1).unwrap()).collect();
+    assert_eq!(listed, symbols);
+
+    let csv = run(&["list", "--format", "csv"]).stdout;
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    assert_eq!(reader.records().map(|record| record.unwrap()[2].to_owned()).collect::<Vec<_>>(), symbols);
+
+    let markdown = run(&["list", "--format", "markdown", "--locale", "fr"]).stdout;
+    assert!(markdown.starts_with("| Code | Symbole | Gravité | Message |\n|---|---|---|---|\n"), "{markdown}");
+    assert_eq!(markdown.lines().count(), 2 + 95);
+
+    assert_eq!(json(&["list", "--format", "json", "--all-locales"]).len(), 95 * 6);
+}
+
+#[test]
+fn all_locales_answer_once_each() {
+    let ran = run(&["-2146893022", "--locale", "pt-PT,fr", "--all-locales"]);
+    let locales: Vec<&str> = ran.stdout.lines().skip(1).map(|line| line.split_whitespace().next().unwrap()).collect();
+    assert_eq!(locales, ["en", "es", "fr", "it", "pt-BR", "ru"]);
+    let several = run(&["0", "--all-locales", "--format", "markdown"]).stdout;
+    assert!(several.starts_with("| Code | Symbol | Severity | Language | Message |\n"), "{several}");
+}
+
+#[test]
+fn a_text_on_standard_input_is_searched_for_codes() {
+    let text =
+        "error 80090308: LdapErr: DSID-0C090449, then SEC_E_WRONG_PRINCIPAL (-2146893022)\r\nand 0x80090308 again\n";
+    let expected = ["0x80090308", "0x80090322"];
+    let utf_16: Vec<u8> = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let not_utf_8 = [b"\xFF\x00\xC3 ", text.as_bytes()].concat();
+    for bytes in [text.as_bytes(), &utf_16, &not_utf_8] {
+        let ran = run_with(&[], &["-", "--locale", "fr", "--format", "json"], bytes);
+        let objects: Vec<Value> = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(objects.iter().map(|object| object["code"].as_str().unwrap()).collect::<Vec<_>>(), expected);
+        assert!(objects.iter().all(|object| object["locale"] == "fr"));
+        assert_eq!(ran.status, 0);
+    }
+}
+
+#[test]
+fn search_ignores_case_accents_and_kinds_of_apostrophes() {
+    let symbols = |arguments: &[&str]| -> Vec<String> {
+        let mut all = vec!["--format", "json", "search"];
+        all.extend(arguments);
+        json(&all).iter().map(|object| object["symbol"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(symbols(&["TENTATIVE D'OUVERTURE"]), ["SEC_E_LOGON_DENIED"]);
+    assert_eq!(symbols(&["попытка", "ВХОДА"]), ["SEC_E_LOGON_DENIED"]);
+    assert_eq!(symbols(&["wrong_principal"]), ["SEC_E_WRONG_PRINCIPAL"]);
+    assert_eq!(symbols(&["8009030c"]), ["SEC_E_LOGON_DENIED"]);
+    assert_eq!(symbols(&["ouverture", "--locale", "es"]), [] as [&str; 0]);
+    // A hit in another language is shown in that language, a hit in the user's own only there.
+    assert_eq!(json(&["--format", "json", "search", "попытка входа"])[0]["locale"], "ru");
+    assert_eq!(json(&["--format", "json", "search", "LOGON_DENIED"])[0]["locale"], "en");
+    assert_eq!(json(&["--format", "json", "search", "LOGON_DENIED", "--all-locales"]).len(), 6);
+}
+
+#[test]
+fn chain_tells_what_is_tried_and_why() {
+    let ran = run(&["chain", "pt-PT,de", "C", "--format", "json"]);
+    let chain: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(
+        chain,
+        serde_json::json!({
+            "requested": ["pt-PT", "de"],
+            "steps": [
+                {"locale": "pt-BR", "wish": "pt-PT", "reason": "other-region"},
+                {"locale": "en", "wish": null, "reason": "base"},
+            ],
+        })
+    );
+    assert!(run(&["chain", "de", "C"]).stdout.starts_with("requested: de, C\n1. en  the base language\n"));
+    assert!(run(&["chain", "--locale", "it"]).stdout.starts_with("requested: it\n1. it  as requested\n"));
+}
+
+#[test]
+fn there_is_colour_only_where_it_is_wanted() {
+    let escape = '\u{1b}';
+    assert!(!run(&["0"]).stdout.contains(escape));
+    assert!(run(&["0", "--color", "always"]).stdout.contains(escape));
+    assert!(!run_with(&[("CLICOLOR_FORCE", "1")], &["0", "--color", "never"], b"").stdout.contains(escape));
+}
+
+#[test]
+fn completions_and_manual_are_complete() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = run(&["completions", shell]).stdout;
+        assert!(script.contains("all-locales") && script.contains("search"), "{shell}");
+    }
+    let page = run(&["man"]).stdout;
+    assert!(page.contains(".TH sspi-status 1") && page.contains("Exit status"), "{page}");
+}
+
+/// The reader goes away after one byte; the writer has more to say than a pipe holds.
+#[test]
+fn a_closed_pipe_is_no_error() {
+    for arguments in [
+        &["list", "--all-locales"] as &[_],
+        &["list", "--all-locales", "--format", "json"],
+        &["list", "--all-locales", "--format", "csv"],
+        &["list", "--all-locales", "--format", "markdown"],
+        &["completions", "zsh"],
+        &["man"],
+    ] {
+        let mut child =
+            Process::new(BINARY).args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let mut stderr = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+        assert_eq!((child.wait().unwrap().code(), stderr.as_str()), (Some(0), ""), "{arguments:?}");
+    }
+}

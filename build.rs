@@ -57,11 +57,19 @@ mod embed {
     /// What one locale has, by position in the tables.
     pub(crate) struct Locale {
         tag: String,
-        messages: Vec<Option<(Span, Option<Span>)>>,
+        messages: Vec<Result<(Span, Option<Span>), Hole>>,
         labels: Vec<Option<Span>>,
         unknown: Option<(Span, Span)>,
         /// The text of `sspi.ftl`, for the documentation.
         sspi: String,
+    }
+
+    /// Why there is no text; the numbers are those of `Span::miss` in `src/embedded.rs`.
+    #[derive(Clone, Copy)]
+    enum Hole {
+        NoMessage = 0,
+        NoValue = 1,
+        Errors = 2,
     }
 
     /// Every folder below `locales/` that is named like a language, in the order of their names.
@@ -91,19 +99,7 @@ mod embed {
         let others = ui.messages();
         let find = |id: &str| others.iter().find(|message| message.id.name == id);
         Locale {
-            messages: SYMBOLS
-                .iter()
-                .map(|id| {
-                    let message = messages.iter().find(|message| message.id.name == *id)?;
-                    let text = sspi.plain(message.id.name, message.value.as_ref()?)?;
-                    let hint = message.attributes.iter().find(|attribute| attribute.id.name == "hint");
-                    // A message is one unit: where the hint cannot be cut, neither counts.
-                    match hint {
-                        Some(Attribute { value, .. }) => Some((text, Some(sspi.plain(message.id.name, value)?))),
-                        None => Some((text, None)),
-                    }
-                })
-                .collect(),
+            messages: SYMBOLS.iter().map(|id| sspi.message(id, &messages)).collect(),
             labels: LABELS.iter().map(|id| ui.plain(id, find(id)?.value.as_ref()?)).collect(),
             unknown: find(UNKNOWN_CODE).and_then(|message| ui.around_code(message.value.as_ref()?)),
             sspi: sspi.text.clone(),
@@ -177,6 +173,22 @@ mod embed {
             messages
         }
 
+        /// Where the text and the hint of a message lie. A message is one unit: where the hint cannot be cut out,
+        /// neither counts.
+        fn message(&self, id: &str, messages: &[Message<&str>]) -> Result<(Span, Option<Span>), Hole> {
+            let message = messages.iter().find(|message| message.id.name == id).ok_or(Hole::NoMessage)?;
+            let Some(value) = &message.value else {
+                self.warn_at(self.offset(message.id.name), &format!("{id} has no text; it is left out"));
+                return Err(Hole::NoValue);
+            };
+            let text = self.plain(id, value).ok_or(Hole::Errors)?;
+            let hint = match message.attributes.iter().find(|attribute| attribute.id.name == "hint") {
+                Some(Attribute { value, .. }) => Some(self.plain(id, value).ok_or(Hole::Errors)?),
+                None => None,
+            };
+            Ok((text, hint))
+        }
+
         /// Where a text without placeables lies.
         fn plain(&self, id: &str, pattern: &Pattern<&str>) -> Option<Span> {
             match pattern.elements.as_slice() {
@@ -246,7 +258,7 @@ mod embed {
         std::fs::create_dir_all(folder).expect("OUT_DIR is writable");
         let english = locales.iter().find(|locale| locale.tag == "en");
         for (i, symbol) in SYMBOLS.iter().enumerate() {
-            let text = english.and_then(|english| Some(&english.sspi[english.messages[i].as_ref()?.0.clone()]));
+            let text = english.and_then(|english| Some(&english.sspi[english.messages[i].as_ref().ok()?.0.clone()]));
             std::fs::write(folder.join(symbol).with_extension("md"), text.unwrap_or_default())
                 .expect("OUT_DIR is writable");
         }
@@ -260,7 +272,7 @@ mod embed {
             let hole = || 0..0;
             let _ = writeln!(out, "    EmbeddedLocale::new(\n        {tag:?},\n        \"{tag}/sspi.ftl\",\n        [");
             for message in messages {
-                let (text, hint) = message.clone().unwrap_or((hole(), None));
+                let (text, hint) = message.clone().unwrap_or_else(|why| (why as usize..why as usize, None));
                 let hint = hint.unwrap_or_else(hole);
                 let _ = writeln!(out, "            MessageSpan({}, {}),", span(&text), span(&hint));
             }

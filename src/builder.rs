@@ -3,7 +3,8 @@
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::Available;
-use crate::overlay::{File, Overlay};
+use crate::ftl::Source;
+use crate::overlay::Overlay;
 use crate::problem::Problem;
 use crate::texts::Locale;
 use crate::{Catalog, Wish};
@@ -100,8 +101,8 @@ impl CatalogBuilder {
                 locales.len() - 1
             });
             let overlay = locales[index].overlay.get_or_insert_with(|| Box::new(Overlay::new()));
-            let file = File { path, text, isolating: self.isolating };
-            problems.extend(overlay.load(&id, &file));
+            let source = Source { locale: &id, path, text, isolating: self.isolating };
+            problems.extend(source.load(overlay));
         }
 
         locales.sort_by(|a, b| a.tag.cmp(&b.tag));

@@ -99,7 +99,7 @@ impl Catalog {
         if let Some(chain) = request.chain()
             && self.made(chain)
             && let Some((step, slices)) = chain.head()
-            && let Some(message) = slices.message(symbol.ordinal())
+            && let Ok(message) = slices.message(symbol.ordinal())
         {
             // The usual case of a prepared chain: its first locale answers.
             let locale = &self.available.locales[step.locale];
@@ -113,7 +113,7 @@ impl Catalog {
                 source: step.source,
             };
         }
-        match self.first(request, |locale| locale.message(symbol)) {
+        match self.first(request, |locale| locale.message(symbol).ok()) {
             Some(Found { what: message, locale, source }) => Description {
                 code,
                 symbol: Some(symbol),
@@ -129,7 +129,7 @@ impl Catalog {
 
     #[cold]
     fn describe_unknown(&self, code: StatusCode, request: &impl LocaleRequest) -> Description<'_> {
-        match self.first(request, Locale::unknown) {
+        match self.first(request, |locale| locale.unknown().ok()) {
             Some(Found { what: template, locale, source }) => Description {
                 code,
                 symbol: None,

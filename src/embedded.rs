@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use rust_embed::RustEmbed;
 
-use crate::texts::{Message, UnknownTemplate};
+use crate::texts::{Message, Miss, UnknownTemplate};
 use crate::{label, symbol};
 
 #[derive(RustEmbed)]
@@ -16,7 +16,8 @@ struct Files;
 // `LOCALES`: every embedded locale, by name.
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// A place in a file, in bytes: start and end. An empty one means that there is no text.
+/// A place in a file, in bytes: start and end. An empty one means that there is no text; its start says why: 0, there
+/// is no message; 1, it has no value; 2, it cannot be cut out, because of an error.
 #[derive(Clone, Copy)]
 struct Span(u32, u32);
 
@@ -43,9 +44,12 @@ pub(crate) struct Slices {
 
 impl Slices {
     #[inline]
-    pub(crate) fn message(self, ordinal: usize) -> Option<Message<'static>> {
+    pub(crate) fn message(self, ordinal: usize) -> Result<Message<'static>, Miss> {
         let MessageSpan(text, hint) = self.messages[ordinal];
-        Some(Message { text: text.of(self.file)?, hint: hint.of(self.file) })
+        match text.of(self.file) {
+            Some(found) => Ok(Message { text: found, hint: hint.of(self.file) }),
+            None => Err(text.miss()),
+        }
     }
 }
 
@@ -70,10 +74,10 @@ impl EmbeddedLocale {
         self.labels[ordinal].of(self.ui.text())
     }
 
-    pub(crate) fn unknown(&'static self) -> Option<UnknownTemplate<'static>> {
-        let (before, after) = self.unknown?;
+    pub(crate) fn unknown(&'static self) -> Result<UnknownTemplate<'static>, Miss> {
+        let (before, after) = self.unknown.ok_or(Miss::NoMessage)?;
         let file = self.ui.text();
-        Some(UnknownTemplate { before: before.of(file).unwrap_or(""), after: after.of(file).unwrap_or("") })
+        Ok(UnknownTemplate { before: before.of(file).unwrap_or(""), after: after.of(file).unwrap_or("") })
     }
 }
 
@@ -83,6 +87,15 @@ impl Span {
     fn of(self, file: &str) -> Option<&str> {
         let Span(start, end) = self;
         file.get(start as usize..end as usize).filter(|text| !text.is_empty())
+    }
+
+    #[cold]
+    fn miss(self) -> Miss {
+        match self {
+            Span(0, 0) => Miss::NoMessage,
+            Span(1, 1) => Miss::NoValue,
+            _ => Miss::Errors,
+        }
     }
 }
 

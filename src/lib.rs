@@ -13,6 +13,7 @@ mod code;
 mod description;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod ftl;
 mod guard;
 mod label;
 mod locale;

@@ -17,6 +17,17 @@ pub(crate) struct Message<'a> {
     pub(crate) hint: Option<&'a str>,
 }
 
+/// Why a locale has no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Miss {
+    /// There is no such message.
+    NoMessage,
+    /// There is one without a text, a hint alone.
+    NoValue,
+    /// There is one that cannot be formatted.
+    Errors,
+}
+
 /// The sentence for an unknown code, without the code.
 #[derive(Clone, Copy)]
 pub(crate) struct UnknownTemplate<'a> {
@@ -67,15 +78,12 @@ impl Locale {
     }
 
     #[inline]
-    pub(crate) fn message(&self, symbol: Symbol) -> Option<Message<'_>> {
-        if let Some(found) = self.overlay.as_ref().and_then(|overlay| overlay.message(symbol)) {
-            return Some(found);
-        }
-        #[cfg(feature = "embedded")]
-        if let Some(embedded) = self.embedded {
-            return embedded.slices().message(symbol.ordinal());
-        }
-        None
+    pub(crate) fn message(&self, symbol: Symbol) -> Result<Message<'_>, Miss> {
+        self.layered(
+            |overlay| overlay.message(symbol),
+            #[cfg(feature = "embedded")]
+            |embedded| embedded.slices().message(symbol.ordinal()),
+        )
     }
 
     pub(crate) fn label(&self, label: Label) -> Option<&str> {
@@ -89,15 +97,32 @@ impl Locale {
         None
     }
 
-    pub(crate) fn unknown(&self) -> Option<UnknownTemplate<'_>> {
-        if let Some(found) = self.overlay.as_ref().and_then(|overlay| overlay.unknown()) {
-            return Some(found);
-        }
+    pub(crate) fn unknown(&self) -> Result<UnknownTemplate<'_>, Miss> {
+        self.layered(
+            |overlay| overlay.unknown(),
+            #[cfg(feature = "embedded")]
+            |embedded| embedded.unknown(),
+        )
+    }
+
+    /// The overlay's text, or else the embedded one, or else why there is none.
+    #[inline]
+    fn layered<'c, T>(
+        &'c self,
+        overlaid: impl FnOnce(&'c Overlay) -> Result<T, Miss>,
+        #[cfg(feature = "embedded")] embedded: impl FnOnce(&'static EmbeddedLocale) -> Result<T, Miss>,
+    ) -> Result<T, Miss> {
+        let first = match &self.overlay {
+            Some(overlay) => overlaid(overlay),
+            None => Err(Miss::NoMessage),
+        };
         #[cfg(feature = "embedded")]
-        if let Some(embedded) = self.embedded {
-            return embedded.unknown();
+        if let (Err(miss), Some(locale)) = (&first, self.embedded) {
+            let second = embedded(locale);
+            // What is wrong with an overlay says more than that there is no text below it.
+            return if matches!(second, Err(Miss::NoMessage)) { Err(*miss) } else { second };
         }
-        None
+        first
     }
 
     /// The embedded messages, if nothing can come before them.

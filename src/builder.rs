@@ -1,8 +1,12 @@
 //! Putting a catalogue together.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::Available;
+use crate::folder::{self, FoundText};
 use crate::ftl::Source;
 use crate::overlay::Overlay;
 use crate::problem::Problem;
@@ -27,14 +31,16 @@ pub struct CatalogBuilder {
     embedded: bool,
     base: LanguageIdentifier,
     isolating: bool,
-    overlays: Vec<OverlayText>,
+    #[cfg(feature = "pseudo")]
+    pseudo: bool,
+    overlays: Vec<Given>,
 }
 
+/// An overlay as it was given.
 #[derive(Debug)]
-struct OverlayText {
-    locale: String,
-    path: String,
-    text: String,
+enum Given {
+    Text(FoundText),
+    Folder(PathBuf),
 }
 
 impl CatalogBuilder {
@@ -43,6 +49,8 @@ impl CatalogBuilder {
             embedded: cfg!(feature = "embedded"),
             base: "en".parse().expect("a language tag"),
             isolating: false,
+            #[cfg(feature = "pseudo")]
+            pseudo: false,
             overlays: Vec::new(),
         }
     }
@@ -65,10 +73,39 @@ impl CatalogBuilder {
         self
     }
 
+    /// Whether the pseudo-locales `en-XA` (accented, longer, in brackets) and `ar-XB` (mirrored, from right to left)
+    /// are part of it, made from its English; off by default. They answer to their exact tags only, and
+    /// [`Catalog::locales`] does not list them.
+    ///
+    /// ```
+    /// let catalog = sspi_status::Catalog::builder().pseudo(true).build();
+    /// assert_eq!(catalog.describe(0x8009_030C, "en-XA").text(), "[Ŧħee ŀooɠooƞ aaŧŧeeḿƥŧ ƒaaiŀeeḓ.]");
+    /// assert_eq!(catalog.describe(0x8009_030C, "ar-XB").direction(), sspi_status::Direction::RightToLeft);
+    /// ```
+    #[cfg(feature = "pseudo")]
+    pub fn pseudo(mut self, pseudo: bool) -> Self {
+        self.pseudo = pseudo;
+        self
+    }
+
     /// Lays a Fluent text over what is there, message by message; of two overlays the later one wins. A locale that
     /// the catalogue lacks is new and takes part in negotiation. `path` is what [`Problem::path`] will say.
+    ///
+    /// A text is read up to 1 MiB, with braces nested up to 32 deep and 100 braces and parentheses in a message; a
+    /// message is taken up to 8 KiB. What is beyond that is a problem, and so is everything that Fluent does not
+    /// understand; then the next text answers.
     pub fn overlay(mut self, locale: impl Into<String>, path: impl Into<String>, text: impl Into<String>) -> Self {
-        self.overlays.push(OverlayText { locale: locale.into(), path: path.into(), text: text.into() });
+        self.overlays.push(Given::Text(FoundText { locale: locale.into(), path: path.into(), text: text.into() }));
+        self
+    }
+
+    /// Lays the files `{locale}/sspi.ftl` and `{locale}/ui.ftl` of a folder over what is there, as
+    /// [`overlay`](Self::overlay) does with texts. They are read when the catalogue is built.
+    ///
+    /// Up to 1000 locales are read. Links may not lead out of the folder, only regular files are opened, and hidden
+    /// folders and other files are passed over.
+    pub fn overlay_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.overlays.push(Given::Folder(folder.into()));
         self
     }
 
@@ -87,25 +124,50 @@ impl CatalogBuilder {
             }
         }
 
-        for OverlayText { locale, path, text } in &self.overlays {
-            let id = match locale.parse::<Wish>() {
-                Ok(Wish::Language(id)) if !id.language.is_empty() => id,
-                _ => {
-                    let what = format!("{locale:?} is no language tag; the text is left out");
-                    problems.push(Problem::at(path, text, 0, what));
-                    continue;
+        for given in self.overlays {
+            let texts = match given {
+                Given::Text(text) => vec![text],
+                Given::Folder(path) => {
+                    let (texts, unreadable) = folder::read(&path);
+                    problems.extend(unreadable);
+                    texts
                 }
             };
-            let index = locales.iter().position(|known| known.id == id).unwrap_or_else(|| {
-                locales.push(Locale::new(id.clone()));
-                locales.len() - 1
-            });
-            let overlay = locales[index].overlay.get_or_insert_with(|| Box::new(Overlay::new()));
-            let source = Source { locale: &id, path, text, isolating: self.isolating };
-            problems.extend(source.load(overlay));
+            for text in &texts {
+                problems.extend(lay(text, self.isolating, &mut locales));
+            }
         }
-
+        // A locale without any message would only be in the way of the next one.
+        locales.retain(|locale| !locale.is_empty());
         locales.sort_by(|a, b| a.tag.cmp(&b.tag));
-        Catalog::new(Available::new(locales, &self.base), problems)
+
+        #[cfg(feature = "pseudo")]
+        let pseudo = match locales.iter().find(|locale| self.pseudo && locale.tag == "en") {
+            Some(english) => crate::pseudo::locales(english),
+            None => Vec::new(),
+        };
+        #[cfg(not(feature = "pseudo"))]
+        let pseudo = Vec::new();
+        Catalog::new(Available::new(locales, pseudo, &self.base), problems)
     }
+}
+
+/// Lays one text over its locale, which may be a new one.
+fn lay(FoundText { locale, path, text }: &FoundText, isolating: bool, locales: &mut Vec<Locale>) -> Vec<Problem> {
+    let id = match locale.parse::<Wish>() {
+        Ok(Wish::Language(id)) if !id.language.is_empty() => id,
+        _ => {
+            let what = format!("{locale:?} is no language tag; the text is left out");
+            return vec![Problem::of(path, what)];
+        }
+    };
+    let index = locales.iter().position(|known| known.id == id).unwrap_or_else(|| {
+        locales.push(Locale::new(id.clone()));
+        locales.len() - 1
+    });
+    let below = locales[index].overlay.take().and_then(Arc::into_inner);
+    let mut overlay = below.unwrap_or_else(Overlay::new);
+    let problems = Source { locale: &id, path, text, isolating }.load(&mut overlay);
+    locales[index].overlay = Some(Arc::new(overlay));
+    problems
 }

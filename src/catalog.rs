@@ -9,6 +9,7 @@ use crate::chain::{Available, ChainStep, Lead};
 use crate::description::{Description, Direction, Source};
 use crate::locale::LocaleRequest;
 use crate::texts::Locale;
+use crate::trace::{Outcome, Trace};
 use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Symbol};
 
 /// Texts in several languages. Immutable, and shared between threads freely; to reload, build a new one and swap.
@@ -45,9 +46,9 @@ impl Catalog {
         Self { available: Arc::new(available), problems }
     }
 
-    /// The locales that have at least one text, by tag, in the order of their tags.
+    /// The locales that have at least one message, by tag, in the order of their tags.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.available.locales.iter().map(|locale| locale.tag.as_str())
+        self.available.negotiable().iter().map(|locale| locale.tag.as_str())
     }
 
     /// What was wrong with the overlays, in the order in which they were given. The embedded texts have no problems.
@@ -86,6 +87,22 @@ impl Catalog {
             Query::Code(code) => self.describe(code, request),
             Query::Symbol(symbol) => self.describe_symbol(symbol, request),
         }
+    }
+
+    /// Tells what each step of a chain had for a code, and which one answered.
+    pub fn trace(&self, query: impl Into<Query>, request: impl LocaleRequest) -> Trace {
+        let query = query.into();
+        let chain = self.chain(request);
+        let mut outcomes = Vec::with_capacity(chain.steps.len());
+        for step in &chain.steps {
+            let locale = &self.available.locales[step.locale];
+            outcomes.push(match query.symbol() {
+                _ if outcomes.contains(&Outcome::Found) => Outcome::NotTried,
+                Some(symbol) => Outcome::of(locale.message(symbol)),
+                None => Outcome::of(locale.unknown()),
+            });
+        }
+        Trace { query, chain, outcomes }
     }
 
     /// A word from around the messages; `None` when no language of the request has it, nor the base language.

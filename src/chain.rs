@@ -154,9 +154,6 @@ impl FallbackChain {
     }
 
     fn add(&mut self, wish: LanguageIdentifier) {
-        if self.requested.contains(&wish) {
-            return;
-        }
         let available = Arc::clone(&self.available);
         for locale in available.filter(&wish) {
             if !self.has(locale) {
@@ -232,7 +229,9 @@ impl RawWish<'_> {
 
 /// The locales of a catalogue, and the way from a wish to them.
 pub(crate) struct Available {
+    /// Those that take part in negotiation, by tag, and after them the pseudo-locales.
     pub(crate) locales: Vec<Locale>,
+    negotiable: usize,
     pub(crate) base: Option<usize>,
     /// For the short cut: each language once.
     languages: Vec<(LanguageKey, OfLanguage)>,
@@ -263,7 +262,7 @@ pub(crate) enum Lead {
 }
 
 impl Available {
-    pub(crate) fn new(locales: Vec<Locale>, base: &LanguageIdentifier) -> Self {
+    pub(crate) fn new(mut locales: Vec<Locale>, pseudo: Vec<Locale>, base: &LanguageIdentifier) -> Self {
         let mut languages: Vec<(LanguageKey, OfLanguage)> = Vec::new();
         for (index, Locale { id, .. }) in locales.iter().enumerate() {
             let key = key(id.language.as_str().as_bytes());
@@ -276,12 +275,26 @@ impl Available {
             }
         }
         let base = locales.iter().position(|locale| locale.id == *base);
-        Self { locales, base, languages }
+        let negotiable = locales.len();
+        locales.extend(pseudo);
+        Self { locales, negotiable, base, languages }
+    }
+
+    pub(crate) fn negotiable(&self) -> &[Locale] {
+        &self.locales[..self.negotiable]
+    }
+
+    /// A pseudo-locale answers to its exact tag.
+    fn pseudo(&self, wish: &LanguageIdentifier) -> Option<usize> {
+        (self.negotiable..self.locales.len()).find(|&index| self.locales[index].id == *wish)
     }
 
     /// The locales that fluent-langneg finds for one wish, best first.
     fn filter(&self, wish: &LanguageIdentifier) -> Vec<usize> {
-        let found = filter_matches(&[wish], &self.locales, NegotiationStrategy::Filtering);
+        if let Some(pseudo) = self.pseudo(wish) {
+            return vec![pseudo];
+        }
+        let found = filter_matches(&[wish], self.negotiable(), NegotiationStrategy::Filtering);
         let index = |locale: &Locale| self.locales.iter().position(|known| std::ptr::eq(known, locale));
         found.into_iter().filter_map(index).collect()
     }
@@ -290,6 +303,7 @@ impl Available {
     #[inline]
     pub(crate) fn lead(&self, wish: RawWish<'_>) -> Lead {
         if let RawWish::Text(tag) = wish
+            && self.negotiable == self.locales.len()
             && let Some(key) = plain_language(tag.as_bytes())
         {
             match self.of_language(key) {
@@ -314,6 +328,9 @@ impl Available {
                 None => return Lead::Nothing,
             },
         };
+        if let Some(pseudo) = self.pseudo(language) {
+            return Lead::To(pseudo);
+        }
         match self.of_language(key(language.language.as_str().as_bytes())) {
             Some(OfLanguage::Only(locale)) => Lead::To(locale),
             Some(OfLanguage::Several) => Lead::ToSeveral(self.filter(language)),

@@ -44,12 +44,11 @@ impl Source<'_> {
         let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(self.text);
         let mut problems = Problems { path: self.path, text, kept: Vec::new(), left_out: 0 };
         if let Err(too_much) = guard::check(text) {
-            let offset = match too_much {
-                TooMuch::Long { .. } => 0,
-                TooMuch::Deep { offset } | TooMuch::Many { offset } => offset,
-            };
-            problems.add(offset, || format!("{too_much}; the file is left out"));
-            return problems.finish();
+            let what = format!("{too_much}; the file is left out");
+            return vec![match too_much {
+                TooMuch::Long { .. } => Problem::of(self.path, what),
+                TooMuch::Deep { offset } | TooMuch::Many { offset } => Problem::at(self.path, text, offset, what),
+            }];
         }
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
             for error in errors {
@@ -240,7 +239,7 @@ impl Problems<'_> {
         self.kept.sort_by_key(|problem| (problem.line, problem.column));
         if self.left_out > 0 {
             let what = format!("{} more problems are not listed", self.left_out);
-            self.kept.push(Problem::at(self.path, self.text, self.text.len(), what));
+            self.kept.push(Problem::of(self.path, what));
         }
         self.kept
     }

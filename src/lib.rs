@@ -13,6 +13,7 @@ mod code;
 mod description;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod folder;
 mod ftl;
 mod guard;
 mod label;
@@ -21,9 +22,14 @@ mod os;
 mod overlay;
 mod place;
 mod problem;
+#[cfg(feature = "pseudo")]
+mod pseudo;
 mod query;
 mod symbol;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod texts;
+mod trace;
 
 pub use builder::CatalogBuilder;
 pub use catalog::Catalog;
@@ -36,6 +42,7 @@ pub use os::OsLocales;
 pub use problem::Problem;
 pub use query::{Query, QueryError};
 pub use symbol::{Symbol, UnknownSymbol};
+pub use trace::{Outcome, Trace, TraceStep};
 /// The type of [`FallbackChain::requested`] and one of the types a request can have.
 pub use unic_langid::LanguageIdentifier;
 

@@ -49,6 +49,14 @@ impl Overlay {
         }
     }
 
+    /// Whether it has no message of the catalogue, not even a mistaken one.
+    pub(crate) fn is_empty(&self) -> bool {
+        let absent = |miss: Option<&Miss>| miss == Some(&Miss::NoMessage);
+        self.messages.iter().all(|message| absent(message.as_ref().err()))
+            && self.labels.iter().all(Option::is_none)
+            && absent(self.unknown.as_ref().err())
+    }
+
     pub(crate) fn set_message(&mut self, symbol: Symbol, message: Result<OwnedMessage, Miss>) {
         set(&mut self.messages[symbol.ordinal()], message);
     }

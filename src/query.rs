@@ -62,6 +62,13 @@ impl From<StatusCode> for Query {
     }
 }
 
+/// As for [`StatusCode`], from the unsigned form only.
+impl From<u32> for Query {
+    fn from(code: u32) -> Self {
+        Query::Code(StatusCode::from_u32(code))
+    }
+}
+
 impl From<Symbol> for Query {
     fn from(symbol: Symbol) -> Self {
         Query::Symbol(symbol)

@@ -1,6 +1,7 @@
 //! One locale of a catalogue and its texts, wherever they come from.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
@@ -8,6 +9,8 @@ use crate::description::Direction;
 #[cfg(feature = "embedded")]
 use crate::embedded::{EmbeddedLocale, Slices};
 use crate::overlay::Overlay;
+#[cfg(feature = "pseudo")]
+use crate::pseudo::Pseudo;
 use crate::{Label, StatusCode, Symbol};
 
 /// A message is one unit: text and hint come from the same locale and the same file.
@@ -46,13 +49,17 @@ impl UnknownTemplate<'_> {
 }
 
 /// What a catalogue has in one language: overlays first, then the embedded texts, message by message.
+#[derive(Clone)]
 pub(crate) struct Locale {
     pub(crate) id: LanguageIdentifier,
     pub(crate) tag: String,
     pub(crate) direction: Direction,
-    pub(crate) overlay: Option<Box<Overlay>>,
+    pub(crate) overlay: Option<Arc<Overlay>>,
     #[cfg(feature = "embedded")]
     pub(crate) embedded: Option<&'static EmbeddedLocale>,
+    /// In a pseudo-locale, the place of an overlay: made at first use.
+    #[cfg(feature = "pseudo")]
+    pub(crate) pseudo: Option<Arc<Pseudo>>,
 }
 
 /// What fluent-langneg needs to see.
@@ -74,7 +81,17 @@ impl Locale {
             overlay: None,
             #[cfg(feature = "embedded")]
             embedded: None,
+            #[cfg(feature = "pseudo")]
+            pseudo: None,
         }
+    }
+
+    fn overlay(&self) -> Option<&Overlay> {
+        #[cfg(feature = "pseudo")]
+        if let Some(pseudo) = &self.pseudo {
+            return Some(pseudo.texts());
+        }
+        self.overlay.as_deref()
     }
 
     #[inline]
@@ -87,7 +104,7 @@ impl Locale {
     }
 
     pub(crate) fn label(&self, label: Label) -> Option<&str> {
-        if let Some(found) = self.overlay.as_ref().and_then(|overlay| overlay.label(label)) {
+        if let Some(found) = self.overlay().and_then(|overlay| overlay.label(label)) {
             return Some(found);
         }
         #[cfg(feature = "embedded")]
@@ -112,7 +129,7 @@ impl Locale {
         overlaid: impl FnOnce(&'c Overlay) -> Result<T, Miss>,
         #[cfg(feature = "embedded")] embedded: impl FnOnce(&'static EmbeddedLocale) -> Result<T, Miss>,
     ) -> Result<T, Miss> {
-        let first = match &self.overlay {
+        let first = match self.overlay() {
             Some(overlay) => overlaid(overlay),
             None => Err(Miss::NoMessage),
         };
@@ -125,10 +142,19 @@ impl Locale {
         first
     }
 
+    /// Whether it has no message of the catalogue, not even a mistaken one.
+    pub(crate) fn is_empty(&self) -> bool {
+        #[cfg(feature = "embedded")]
+        if self.embedded.is_some() {
+            return false;
+        }
+        self.overlay().is_none_or(Overlay::is_empty)
+    }
+
     /// The embedded messages, if nothing can come before them.
     #[cfg(feature = "embedded")]
     pub(crate) fn slices(&self) -> Option<Slices> {
-        match (&self.overlay, self.embedded) {
+        match (self.overlay(), self.embedded) {
             (None, Some(embedded)) => Some(embedded.slices()),
             _ => None,
         }

@@ -85,8 +85,8 @@ fn an_ill_formed_locale_is_reported() {
     assert_eq!(
         problems,
         [
-            "x:1:1: \"no such\" is no language tag; the text is left out",
-            "y:1:1: \"und\" is no language tag; the text is left out",
+            "x: \"no such\" is no language tag; the text is left out",
+            "y: \"und\" is no language tag; the text is left out",
         ]
     );
 }

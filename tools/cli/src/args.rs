@@ -1,5 +1,7 @@
 //! What the command takes; also the source of its help, man page and completions.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 const AFTER_HELP: &str = "\
@@ -43,6 +45,14 @@ pub(crate) struct Options {
     /// Answer in every language of the catalogue
     #[arg(long, global = true)]
     pub(crate) all_locales: bool,
+
+    /// Lay the texts of a folder over the catalogue: DIR/{locale}/sspi.ftl and ui.ftl
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) locales: Option<PathBuf>,
+
+    /// Leave the catalogue's own texts out: only what --locales gives
+    #[arg(long, global = true)]
+    pub(crate) no_embedded: bool,
 
     /// How to print the answers
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
@@ -92,6 +102,15 @@ pub(crate) enum Command {
     },
     /// Show which languages are tried for a request, in which order, and why
     Chain {
+        /// The request [default: --locale, or the operating system's languages]
+        #[arg(value_name = "TAG")]
+        tags: Vec<String>,
+    },
+    /// Show for one code what each of these languages has, and which one answers
+    Trace {
+        /// The code
+        #[arg(value_name = "CODE", allow_negative_numbers = true)]
+        code: String,
         /// The request [default: --locale, or the operating system's languages]
         #[arg(value_name = "TAG")]
         tags: Vec<String>,

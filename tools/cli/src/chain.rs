@@ -1,24 +1,35 @@
-//! `chain`: what was asked for, what is tried, and why.
+//! `chain` and `trace`: what was asked for, what is tried, why, and what each language has.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
-use sspi_status::{FallbackChain, Reason};
+use sspi_status::{FallbackChain, LanguageIdentifier, Outcome, Query, Reason, StatusCode, Symbol, Trace};
 
-use crate::Run;
 use crate::args::Format;
+use crate::output::printable;
+use crate::{Run, Status};
 
 #[derive(Serialize)]
-struct Json<'a> {
+struct ChainObject<'a> {
     requested: Vec<String>,
-    steps: Vec<JsonStep<'a>>,
+    steps: Vec<StepObject<'a>>,
 }
 
 #[derive(Serialize)]
-struct JsonStep<'a> {
+struct TraceObject<'a> {
+    code: StatusCode,
+    symbol: Option<Symbol>,
+    #[serde(flatten)]
+    chain: ChainObject<'a>,
+}
+
+#[derive(Serialize)]
+struct StepObject<'a> {
     locale: &'a str,
     wish: Option<String>,
     reason: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<&'static str>,
 }
 
 impl Run {
@@ -26,57 +37,119 @@ impl Run {
         if self.refuse_tables("chain") {
             return Ok(());
         }
-        let chain = if tags.is_empty() {
-            self.requested_chain()
-        } else {
-            let tags: Vec<String> = tags.iter().flat_map(|tag| tag.split(',')).map(str::to_owned).collect();
-            let wishes = self.wishes("", &tags);
-            self.catalog.chain(wishes)
-        };
+        let chain = self.chain_of(tags);
         let mut out = self.stdout();
-        match self.options.format {
-            Format::Json => {
-                serde_json::to_writer(&mut out, &json(&chain))?;
-                writeln!(out)
-            }
-            _ => write!(out, "{}", text(&chain)),
+        if self.options.format == Format::Json {
+            serde_json::to_writer(&mut out, &chain_object(&chain))?;
+            return writeln!(out);
         }
+        writeln!(out, "{}", requested(&chain))?;
+        let width = width(&chain);
+        for (i, step) in chain.steps().enumerate() {
+            writeln!(out, "{}. {:width$}  {}", i + 1, step.locale, why(step.reason, step.wish))?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn trace(&mut self, spelling: &str, tags: &[String]) -> io::Result<()> {
+        if self.refuse_tables("trace") {
+            return Ok(());
+        }
+        let chain = self.chain_of(tags);
+        let Some(query) = self.query(spelling) else { return Ok(()) };
+        if query.symbol().is_none() {
+            self.raise(Status::NotFound);
+        }
+        let trace = self.catalog.trace(query, &chain);
+        let mut out = self.stdout();
+        if self.options.format == Format::Json {
+            serde_json::to_writer(&mut out, &[trace_object(&trace)])?;
+            return writeln!(out);
+        }
+        self.trace_text(&mut out, query, &trace)
+    }
+
+    fn trace_text(&self, out: &mut impl Write, query: Query, trace: &Trace) -> io::Result<()> {
+        let code = trace.code();
+        match trace.symbol() {
+            Some(symbol) => writeln!(out, "{symbol}  {code:#X}")?,
+            None => writeln!(out, "{code:#X}")?,
+        }
+        writeln!(out, "{}", requested(trace.chain()))?;
+        let width = width(trace.chain());
+        let widest = trace.steps().map(|step| what(step.outcome).len()).max().unwrap_or_default();
+        for (i, step) in trace.steps().enumerate() {
+            let why = why(step.reason, step.wish);
+            writeln!(out, "{}. {:width$}  {:widest$}  {why}", i + 1, step.locale, what(step.outcome))?;
+        }
+        let answer = self.catalog.describe_query(query, trace.chain());
+        writeln!(out, "answer: {} ({}, {})", printable(answer.text()), answer.lang(), answer.source())
+    }
+
+    /// The chain of the tags of a subcommand, or without any, that of all the others.
+    fn chain_of(&mut self, tags: &[String]) -> FallbackChain {
+        if tags.is_empty() {
+            return self.requested_chain();
+        }
+        let tags: Vec<String> = tags.iter().flat_map(|tag| tag.split(',')).map(str::to_owned).collect();
+        let wishes = self.wishes("", &tags);
+        self.catalog.chain(wishes)
     }
 }
 
-fn json(chain: &FallbackChain) -> Json<'_> {
-    Json {
-        requested: chain.requested().iter().map(ToString::to_string).collect(),
-        steps: chain
-            .steps()
-            .map(|step| JsonStep {
-                locale: step.locale,
-                wish: step.wish.map(ToString::to_string),
-                reason: step.reason.as_str(),
-            })
-            .collect(),
-    }
+fn chain_object(chain: &FallbackChain) -> ChainObject<'_> {
+    let steps = chain.steps().map(|step| step_object(step.locale, step.wish, step.reason, None));
+    ChainObject { requested: chain.requested().iter().map(ToString::to_string).collect(), steps: steps.collect() }
 }
 
-fn text(chain: &FallbackChain) -> String {
+fn trace_object(trace: &Trace) -> TraceObject<'_> {
+    let mut chain = chain_object(trace.chain());
+    for (object, step) in chain.steps.iter_mut().zip(trace.steps()) {
+        object.outcome = Some(step.outcome.as_str());
+    }
+    TraceObject { code: trace.code(), symbol: trace.symbol(), chain }
+}
+
+fn step_object<'a>(
+    locale: &'a str,
+    wish: Option<&LanguageIdentifier>,
+    reason: Reason,
+    outcome: Option<&'static str>,
+) -> StepObject<'a> {
+    StepObject { locale, wish: wish.map(ToString::to_string), reason: reason.as_str(), outcome }
+}
+
+fn requested(chain: &FallbackChain) -> String {
     let mut requested: Vec<String> = chain.requested().iter().map(ToString::to_string).collect();
     if chain.wishes_for_base() {
         requested.push("C".to_owned());
     }
-    let requested = if requested.is_empty() { "nothing".to_owned() } else { requested.join(", ") };
-    let mut text = format!("requested: {requested}\n");
-    let width = chain.steps().map(|step| step.locale.len()).max().unwrap_or_default();
-    for (i, step) in chain.steps().enumerate() {
-        let wish = step.wish.map(ToString::to_string).unwrap_or_default();
-        let why = match step.reason {
-            Reason::Exact => "as requested".to_owned(),
-            Reason::Parent => format!("more general than {wish}"),
-            Reason::Likely => format!("the usual form of {wish}"),
-            Reason::OtherRegion => format!("the language of {wish}, of another region"),
-            Reason::Base => "the base language".to_owned(),
-            other => other.to_string(),
-        };
-        text.push_str(&format!("{}. {:width$}  {why}\n", i + 1, step.locale));
+    format!("requested: {}", if requested.is_empty() { "nothing".to_owned() } else { requested.join(", ") })
+}
+
+fn width(chain: &FallbackChain) -> usize {
+    chain.steps().map(|step| step.locale.len()).max().unwrap_or_default()
+}
+
+fn why(reason: Reason, wish: Option<&LanguageIdentifier>) -> String {
+    let wish = wish.map(ToString::to_string).unwrap_or_default();
+    match reason {
+        Reason::Exact => "as requested".to_owned(),
+        Reason::Parent => format!("more general than {wish}"),
+        Reason::Likely => format!("the usual form of {wish}"),
+        Reason::OtherRegion => format!("the language of {wish}, of another region"),
+        Reason::Base => "the base language".to_owned(),
+        other => other.to_string(),
     }
-    text
+}
+
+fn what(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Found => "found",
+        Outcome::NoMessage => "no message",
+        Outcome::NoValue => "no text, only a hint",
+        Outcome::Errors => "a message with an error",
+        Outcome::NotTried => "not tried",
+        other => other.as_str(),
+    }
 }

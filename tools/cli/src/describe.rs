@@ -18,16 +18,9 @@ impl Run {
                 self.describe_stdin(&chains, &mut output)?;
                 continue;
             }
-            match spelling.parse::<Query>() {
-                Ok(query) => self.answer(query, &chains, &mut output)?,
-                Err(error) => {
-                    output.flush()?; // so that both streams on one terminal keep their order
-                    let suggestions = match &error {
-                        QueryError::UnknownName(name) => suggestions(name),
-                        _ => String::new(),
-                    };
-                    self.complain(&format_args!("{error}{suggestions}"));
-                }
+            output.flush()?; // so that both streams on one terminal keep their order
+            if let Some(query) = self.query(spelling) {
+                self.answer(query, &chains, &mut output)?;
             }
         }
         output.finish()
@@ -40,6 +33,21 @@ impl Run {
             self.answer(Query::Symbol(symbol), &chains, &mut output)?;
         }
         output.finish()
+    }
+
+    /// A code as somebody spelt it; complained about if it is none.
+    pub(crate) fn query(&mut self, spelling: &str) -> Option<Query> {
+        match spelling.parse() {
+            Ok(query) => Some(query),
+            Err(error) => {
+                let suggestions = match &error {
+                    QueryError::UnknownName(name) => suggestions(name),
+                    _ => String::new(),
+                };
+                self.complain(&format_args!("{error}{suggestions}"));
+                None
+            }
+        }
     }
 
     fn answer(&mut self, query: Query, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {

@@ -20,13 +20,17 @@ use crate::args::{Cli, Color, Command, Format, Options};
 
 fn main() -> ExitCode {
     let Cli { codes, command, options } = Cli::parse();
-    let mut run = Run { catalog: Catalog::embedded(), options, status: Status::Found };
+    let mut run = Run { catalog: catalog(&options), options, status: Status::Found };
+    for problem in run.catalog.problems() {
+        run.complain(problem);
+    }
     let done = match command {
         None => run.describe(&codes),
         Some(Command::Describe { codes }) => run.describe(&codes),
         Some(Command::List) => run.list(),
         Some(Command::Search { text }) => run.search(&text.join(" ")),
         Some(Command::Chain { tags }) => run.chain(&tags),
+        Some(Command::Trace { code, tags }) => run.trace(&code, &tags),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "sspi-status", &mut script);
@@ -44,6 +48,15 @@ fn main() -> ExitCode {
         _ => {}
     }
     ExitCode::from(run.status as u8)
+}
+
+/// The shipped texts, and what the options change about them. It lives as long as the process.
+fn catalog(options: &Options) -> &'static Catalog {
+    let mut builder = Catalog::builder().embedded(!options.no_embedded).pseudo(true);
+    if let Some(folder) = &options.locales {
+        builder = builder.overlay_folder(folder);
+    }
+    Box::leak(Box::new(builder.build()))
 }
 
 /// The exit status; of several the largest counts.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use sspi_status::{Catalog, Label, Symbol};
 
-use super::{Row, Stdout, label};
+use super::{Row, Stdout, label, severity};
 
 pub(crate) struct Markdown {
     catalog: &'static Catalog,
@@ -32,7 +32,7 @@ impl Markdown {
             lang: lang.to_owned(),
             code: format!("`{:#X}`", description.code()),
             symbol: description.symbol().map(|symbol: Symbol| format!("`{symbol}`")).unwrap_or_default(),
-            severity: label(self.catalog, description.severity().into(), lang).to_owned(),
+            severity: severity(self.catalog, description).to_owned(),
             message: escape(description.text()),
             hint: escape(description.hint().unwrap_or_default()),
         });
@@ -56,7 +56,7 @@ impl Markdown {
             columns.into_iter().filter(|(_, shown, _)| *shown).map(|(label, _, cell)| (label, cell)).collect();
 
         let headings: Vec<&str> =
-            columns.iter().map(|(heading, _)| label(self.catalog, *heading, &first.lang)).collect();
+            columns.iter().map(|(heading, _)| label(self.catalog, *heading, &first.lang, heading.id())).collect();
         writeln!(out, "| {} |", headings.join(" | "))?;
         writeln!(out, "|{}", "---|".repeat(columns.len()))?;
         for row in &self.rows {

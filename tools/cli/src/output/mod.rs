@@ -5,10 +5,11 @@ mod json;
 mod markdown;
 mod text;
 
+use std::borrow::Cow;
 use std::io::{self, StdoutLock, Write};
 
 use anstream::AutoStream;
-use sspi_status::{Catalog, Description, FallbackChain};
+use sspi_status::{Catalog, Description, FallbackChain, Label};
 
 use crate::Run;
 use crate::args::Format;
@@ -81,7 +82,24 @@ impl Output {
     }
 }
 
-/// A word of the catalogue in the language of a text.
-fn label<'c>(catalog: &'c Catalog, label: sspi_status::Label, lang: &str) -> &'c str {
-    catalog.label(label, lang).unwrap_or_default()
+/// A word of the catalogue in the language of a text; or another, where an overlay is all there is and lacks it.
+fn label<'c>(catalog: &'c Catalog, label: Label, lang: &str, other: &'static str) -> &'c str {
+    catalog.label(label, lang).unwrap_or(other)
+}
+
+/// The name of a severity in the language of a text.
+fn severity<'c>(catalog: &'c Catalog, description: &Description<'_>) -> &'c str {
+    let severity = description.severity();
+    label(catalog, severity.into(), description.lang(), severity.as_str())
+}
+
+/// A text of an overlay can have control characters, which would speak to the terminal: they are escaped. Line breaks
+/// stay.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    let speaks = |c: char| c.is_control() && c != '\n';
+    if !text.contains(speaks) {
+        return Cow::Borrowed(text);
+    }
+    let escape = |c: char| if speaks(c) { c.escape_default().to_string() } else { c.to_string() };
+    Cow::Owned(text.chars().map(escape).collect())
 }

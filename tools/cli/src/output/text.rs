@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use sspi_status::{Catalog, Description, Label, Severity, Source, StatusCode, Symbol};
 
-use super::{Layout, Row, Stdout, label};
+use super::{Layout, Row, Stdout, label, printable, severity};
 
 pub(crate) struct Text {
     catalog: &'static Catalog,
@@ -20,7 +20,7 @@ impl Text {
         Self { catalog, layout, several, last: None }
     }
 
-    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>) -> io::Result<()> {
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain }: &Row<'_>) -> io::Result<()> {
         if self.layout == Layout::Lines && !self.several {
             return line(out, description);
         }
@@ -33,17 +33,20 @@ impl Text {
             self.last = this;
         }
         let dim = Style::new().dimmed();
+        let lang = description.lang();
+        // With several languages, each line says which one was asked for.
+        let asked = chain.steps().next().map_or(lang, |step| step.locale);
         if self.several {
-            write!(out, "  {dim}{:6}{dim:#} {}", description.lang(), description.text())?;
+            write!(out, "  {dim}{asked:6}{dim:#} {}", printable(description.text()))?;
         } else {
-            write!(out, "  {}", description.text())?;
-            if description.source() == Source::Fallback {
-                write!(out, " {dim}[{}]{dim:#}", description.lang())?;
-            }
+            write!(out, "  {}", printable(description.text()))?;
+        }
+        if description.source() == Source::Fallback || (self.several && asked != lang) {
+            write!(out, " {dim}[{lang}]{dim:#}")?;
         }
         writeln!(out)?;
         if let Some(hint) = description.hint() {
-            writeln!(out, "  {:1$}{hint}", "", if self.several { 7 } else { 0 })?;
+            writeln!(out, "  {:1$}{2}", "", if self.several { 7 } else { 0 }, printable(hint))?;
         }
         Ok(())
     }
@@ -56,13 +59,11 @@ impl Text {
         }
         let code = description.code();
         write!(out, "{code:#X}  {}", code.as_i32())?;
-        let severity = description.severity();
-        let color = color(severity);
-        let word = label(self.catalog, severity.into(), description.lang());
-        writeln!(out, "  {color}{word}{color:#}")?;
+        let color = color(description.severity());
+        writeln!(out, "  {color}{}{color:#}", severity(self.catalog, description))?;
         let aliases: Vec<&str> = description.aliases().map(Symbol::name).collect();
         if !aliases.is_empty() {
-            let label = label(self.catalog, Label::Aliases, description.lang());
+            let label = label(self.catalog, Label::Aliases, description.lang(), "=");
             writeln!(out, "  {label} {}", aliases.join(", "))?;
         }
         Ok(())
@@ -76,7 +77,7 @@ fn line(out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
     let code = description.code();
     let name = description.symbol().map(Symbol::name).unwrap_or_default();
     let color = color(description.severity());
-    writeln!(out, "{code:#X}  {color}{name:NAME_WIDTH$}{color:#}  {}", description.text())
+    writeln!(out, "{code:#X}  {color}{name:NAME_WIDTH$}{color:#}  {}", printable(description.text()))
 }
 
 fn color(severity: Severity) -> Style {

@@ -1,0 +1,2 @@
+SEC_E_LOGON_DENIED = Não entrou.
+    .hint = Veja o teclado.

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::Catalog;
 use crate::chain::Available;
 use crate::folder::{self, FoundText};
 use crate::ftl::Source;
 use crate::overlay::Overlay;
 use crate::problem::Problem;
 use crate::texts::Locale;
-use crate::{Catalog, Wish};
 
 /// What a [`Catalog`] is made of. It never fails: what is wrong with an overlay is kept in [`Catalog::problems`].
 ///
@@ -91,9 +91,9 @@ impl CatalogBuilder {
     /// Lays a Fluent text over what is there, message by message; of two overlays the later one wins. A locale that
     /// the catalogue lacks is new and takes part in negotiation. `path` is what [`Problem::path`] will say.
     ///
-    /// A text is read up to 1 MiB, with braces nested up to 32 deep and 100 braces and parentheses in a message; a
-    /// message is taken up to 8 KiB. What is beyond that is a problem, and so is everything that Fluent does not
-    /// understand; then the next text answers.
+    /// A text is read up to 1 MiB, with braces nested up to 32 deep and 50 braces and parentheses in a message; a
+    /// message is taken up to 8 KiB, and up to 50 levels of references. What is beyond that is a problem, and so is
+    /// everything that Fluent does not understand; then the next text answers. Of one text 100 problems are kept.
     pub fn overlay(mut self, locale: impl Into<String>, path: impl Into<String>, text: impl Into<String>) -> Self {
         self.overlays.push(Given::Text(FoundText { locale: locale.into(), path: path.into(), text: text.into() }));
         self
@@ -154,12 +154,9 @@ impl CatalogBuilder {
 
 /// Lays one text over its locale, which may be a new one.
 fn lay(FoundText { locale, path, text }: &FoundText, isolating: bool, locales: &mut Vec<Locale>) -> Vec<Problem> {
-    let id = match locale.parse::<Wish>() {
-        Ok(Wish::Language(id)) if !id.language.is_empty() => id,
-        _ => {
-            let what = format!("{locale:?} is no language tag; the text is left out");
-            return vec![Problem::of(path, what)];
-        }
+    // Not a wish, in which an encoding and the like would be cut off: the name of a locale is to be exact.
+    let Some(id) = locale.parse::<LanguageIdentifier>().ok().filter(|id| !id.language.is_empty()) else {
+        return vec![Problem::of(path, format!("{locale:?} is no language tag; the text is left out"))];
     };
     let index = locales.iter().position(|known| known.id == id).unwrap_or_else(|| {
         locales.push(Locale::new(id.clone()));

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use crate::guard::{self, TooMuch};
+use crate::nesting::{MAX_NESTING, Nesting};
 use crate::overlay::{Overlay, OwnedMessage, OwnedTemplate};
 use crate::place;
 use crate::problem::Problem;
@@ -62,6 +63,7 @@ impl Source<'_> {
         // Its only complaint is an ID given twice, which is reported below, with its place.
         let _ = bundle.add_resource(&resource);
 
+        let nesting = Nesting::of(&resource);
         let offset = |part: &str| part.as_ptr().addr() - resource.source().as_ptr().addr();
         let mut seen = HashSet::new();
         let mut entries = resource.entries().peekable();
@@ -97,6 +99,7 @@ impl Source<'_> {
             let read = match &message.value {
                 _ if cut => Err(Refusal::Cut),
                 None => Err(Refusal::NoValue),
+                _ if !nesting.is_safe(id) => Err(Refusal::TooDeep),
                 Some(value) => target.read(&bundle, value, hint.map(|hint| &hint.value)),
             };
             if let Err(refusal) = &read {
@@ -168,6 +171,7 @@ enum Refusal {
     NoValue,
     Empty,
     TooLong,
+    TooDeep,
     NotOneCode,
     Format(FluentError),
 }
@@ -179,6 +183,9 @@ impl fmt::Display for Refusal {
             Refusal::NoValue => f.write_str("has no text of its own"),
             Refusal::Empty => f.write_str("is empty"),
             Refusal::TooLong => write!(f, "is longer than {MAX_TEXT_LEN} bytes"),
+            Refusal::TooDeep => {
+                write!(f, "cannot be formatted (references go in a circle, or more than {MAX_NESTING} levels deep)")
+            }
             Refusal::NotOneCode => f.write_str("does not say { $code } exactly once"),
             Refusal::Format(FluentError::ResolverError(error)) => write!(f, "cannot be formatted ({error})"),
             Refusal::Format(error) => write!(f, "cannot be formatted ({error})"),

@@ -11,7 +11,7 @@ pub(crate) const MAX_DEPTH: usize = 32;
 
 /// Most braces and parentheses that may open within one message. Depth alone could be hidden from a simple count
 /// (closing braces in string literals, closing parentheses in the text of a variant); this number cannot.
-pub(crate) const MAX_OPENED: usize = 100;
+pub(crate) const MAX_OPENED: usize = 50;
 
 /// A text that is not parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

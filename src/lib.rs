@@ -18,6 +18,7 @@ mod ftl;
 mod guard;
 mod label;
 mod locale;
+mod nesting;
 mod os;
 mod overlay;
 mod place;

@@ -1,0 +1,423 @@
+//! Input that means no good: nothing crashes, hangs, overflows the stack, reads outside of the folder or loses the
+//! embedded text. Each test fails when its guard is taken out.
+
+#![cfg(feature = "embedded")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use sspi_status::{Catalog, Description, MAX_TAG_LEN, Source, Symbol, Wish, describe};
+
+/// What Windows gives to a main thread; tests and other threads have more.
+const STACK: usize = 1024 * 1024;
+
+const DENIED: Symbol = Symbol::SEC_E_LOGON_DENIED;
+
+fn embedded() -> Description<'static> {
+    Catalog::embedded().describe_symbol(DENIED, "fr")
+}
+
+/// A catalogue with one overlay for French; whatever is wrong with it, the embedded text has to answer.
+fn overlaid(text: &str) -> Catalog {
+    let started = Instant::now();
+    let catalog = Catalog::builder().overlay("fr", "bad.ftl", text).build();
+    assert_eq!(catalog.describe_symbol(DENIED, "fr"), embedded());
+    // Not a benchmark: a hang takes minutes.
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+    catalog
+}
+
+fn only_problem(catalog: &Catalog) -> String {
+    assert_eq!(catalog.problems().len(), 1, "{:?}", catalog.problems());
+    catalog.problems()[0].to_string()
+}
+
+// Locale strings.
+
+#[test]
+fn locale_strings_of_any_kind_are_no_wish_or_a_wish() {
+    let long_variants = format!("fr{}", "-abcde".repeat(200_000));
+    for (tag, lang) in [
+        ("x".repeat(1 << 20), "en"),
+        ("fr-".repeat(1 << 18), "en"),
+        ("-".repeat(1 << 20), "en"),
+        (format!("fr.{}", "U".repeat(1 << 20)), "fr"),
+        (format!("fr@{}", "\u{202E}".repeat(1 << 18)), "fr"),
+        (format!("fr-u-{}", "nu-latn-".repeat(1 << 17)), "fr"),
+        ("fr\0\0\0".to_owned(), "fr"),
+        ("\0fr".to_owned(), "en"),
+        ("\u{202E}fr\u{202C}".to_owned(), "en"),
+        ("\u{2066}fr\u{2069}".to_owned(), "en"),
+        ("f\u{200B}r".to_owned(), "en"),
+        ("🇫🇷".to_owned(), "en"),
+        ("ｆｒ".to_owned(), "en"),
+        ("fr-😀".to_owned(), "en"),
+        ("../../etc/passwd".to_owned(), "en"),
+        ("%s%n".to_owned(), "en"),
+        ("fr\n".to_owned(), "en"),
+        (" fr".to_owned(), "en"),
+    ] {
+        let shown: String = tag.chars().take(20).collect();
+        assert_eq!(describe(DENIED.code(), &tag).lang(), lang, "{shown:?}");
+        assert_eq!(describe(DENIED.code(), Catalog::embedded().chain(&tag)).lang(), lang, "{shown:?}");
+    }
+    // The limit: without it a megabyte of variants is sorted, and the chain carries it along.
+    assert!(long_variants.parse::<Wish>().is_err());
+    assert!(format!("fr{}", "-abcde".repeat(40)).parse::<Wish>().is_ok());
+    assert!(format!("fr{}", "-abcde".repeat(50)).parse::<Wish>().is_err());
+    const { assert!(MAX_TAG_LEN < 2 + 6 * 50) };
+}
+
+#[test]
+fn ten_thousand_wishes_are_ten_thousand_wishes() {
+    let started = Instant::now();
+    let mut wishes: Vec<String> =
+        (0..10_000).map(|i| format!("xx{}{}{}", letter(i), letter(i / 26), letter(i / 676))).collect();
+    wishes.push("it".to_owned());
+    let d = describe(DENIED.code(), &wishes);
+    assert_eq!((d.lang(), d.source()), ("it", Source::Requested));
+    let chain = Catalog::embedded().chain(&wishes);
+    assert_eq!((chain.requested().len(), chain.steps().len()), (10_001, 2));
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
+fn letter(i: u32) -> char {
+    char::from(b'a' + u8::try_from(i % 26).unwrap())
+}
+
+// Overlay texts.
+
+#[test]
+fn endlessly_nested_placeables_do_not_overflow_the_stack() {
+    const DEEP: usize = 100_000;
+    let nested = [
+        // Plain braces; calls, which need no brace; and what hides depth from a counter: closing braces in string
+        // literals, closing parentheses in the text of variants, quotation marks in text.
+        "{".repeat(DEEP),
+        format!("{{ {}", "F(".repeat(DEEP)),
+        format!("{{ {}", "F(\"}}}}\", { ".repeat(DEEP / 10)),
+        "{ $x ->\n *[a] )))) ".repeat(DEEP / 10),
+        "{ $x ->\n *[a] \" { F(\"}}}}\", ".repeat(DEEP / 10),
+        "{\n".repeat(DEEP),
+        "{ \"\n".repeat(DEEP),
+    ];
+    for text in nested {
+        for text in [format!("SEC_E_OK = {text}"), format!("# A note\nSEC_E_OK =\n    {text}\nSEC_E_OK = x\n")] {
+            let work = move || only_problem(&overlaid(&text));
+            let problem = std::thread::Builder::new().stack_size(STACK).spawn(work).unwrap().join().unwrap();
+            assert!(problem.contains("the file is left out"), "{problem}");
+            assert!(problem.contains("nested deeper than 32") || problem.contains("more than 50"), "{problem}");
+        }
+    }
+}
+
+/// What the guard lets through must be safe for the parser, too.
+#[test]
+fn what_is_just_allowed_is_parsed_on_a_small_stack() {
+    let depth = |n: usize| format!("SEC_E_OK = {}{}", "{ ".repeat(n), "}".repeat(n));
+    let calls = |n: usize| format!("SEC_E_OK = {{ {}{} }}", "F(".repeat(n), ")".repeat(n));
+    for (text, left_out) in [(depth(32), false), (depth(33), true), (calls(49), false), (calls(50), true)] {
+        let work = move || overlaid(&text).problems().iter().any(|p| p.what.ends_with("the file is left out"));
+        let found = std::thread::Builder::new().stack_size(STACK).spawn(work).unwrap().join().unwrap();
+        assert_eq!(found, left_out);
+    }
+}
+
+/// Within the limits of each message, but in a row: 100 messages of 45 calls each.
+#[test]
+fn references_do_not_add_up_to_a_stack_overflow() {
+    for (open, close) in [("F(", ")"), ("{ ", " }"), ("-t(x: F(", "))")] {
+        let times = if open == "{ " { 30 } else { 20 };
+        let mut text = String::from("-t = t\nSEC_E_LOGON_DENIED = { a0 }\n");
+        for i in 0..100 {
+            writeln!(text, "a{i} = {{ {}{{ a{} }}{} }}", open.repeat(times), i + 1, close.repeat(times)).unwrap();
+        }
+        text.push_str("a100 = end\n");
+        let work = move || overlaid(&text).problems()[0].to_string();
+        let problem = std::thread::Builder::new().stack_size(STACK).spawn(work).unwrap().join().unwrap();
+        assert!(problem.contains("more than 50 levels deep"), "{problem}");
+    }
+}
+
+#[test]
+fn references_of_a_reasonable_depth_are_followed() {
+    let mut text = String::from("SEC_E_OK = { -a0 }\n");
+    for i in 0..20 {
+        writeln!(text, "-a{i} = {{ -a{} }}", i + 1).unwrap();
+    }
+    text.push_str("-a20 = Voilà.\n");
+    let catalog = overlaid(&text);
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    assert_eq!(catalog.describe_symbol(Symbol::SEC_E_OK, "fr").text(), "Voilà.");
+}
+
+#[test]
+fn many_messages_with_a_few_braces_each_are_not_too_many() {
+    let mut text = String::new();
+    for symbol in Symbol::all() {
+        writeln!(text, "{symbol} = {{ \"(\" }}({{ \"{{\" }}").unwrap();
+    }
+    let catalog = Catalog::builder().overlay("fr", "braces.ftl", text).build();
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    assert_eq!(catalog.describe_symbol(DENIED, "fr").text(), "(({");
+}
+
+#[test]
+fn a_huge_text_is_refused() {
+    let comment = format!("# {}\n", "x".repeat(1 << 20));
+    assert!(only_problem(&overlaid(&comment)).contains("1048579 bytes are more than the 1048576 that are read"));
+    // One byte less than too much is read.
+    let text = format!("# {}\nSEC_E_OK = X\n", "x".repeat((1 << 20) - 16));
+    assert_eq!(text.len(), 1 << 20);
+    let catalog = overlaid(&text);
+    assert_eq!(catalog.describe_symbol(Symbol::SEC_E_OK, "fr").text(), "X");
+}
+
+#[test]
+fn hundreds_of_thousands_of_messages_and_mistakes_take_no_time() {
+    let mebibyte = |line: &str| line.repeat((1 << 20) / line.len());
+    let unknown: String = (0..80_000).map(|i| format!("a{i} = b\n")).collect();
+    for text in
+        [mebibyte("a=b\n"), unknown, mebibyte("=\n"), mebibyte("SEC_E_OK = {\n"), mebibyte("a\n"), mebibyte("-t={t}\n")]
+    {
+        let catalog = overlaid(&text);
+        let problems = catalog.problems();
+        assert!(!problems.is_empty(), "{:?}", &text[..20]);
+        // 100, and the line that says how many more there are.
+        if problems.len() > 100 {
+            assert_eq!(problems.len(), 101);
+            assert!(problems[100].what.ends_with("more problems are not listed"), "{}", problems[100]);
+        }
+    }
+}
+
+#[test]
+fn references_in_a_circle_or_into_the_void_are_errors() {
+    for text in [
+        "SEC_E_LOGON_DENIED = { SEC_E_LOGON_DENIED }",
+        "SEC_E_LOGON_DENIED = { SEC_E_OK }\nSEC_E_OK = { SEC_E_LOGON_DENIED }",
+        "SEC_E_LOGON_DENIED = { -a }\n-a = { -b }\n-b = { -a }",
+        "SEC_E_LOGON_DENIED = { SEC_E_LOGON_DENIED.hint }\n    .hint = { SEC_E_LOGON_DENIED }",
+        "SEC_E_LOGON_DENIED = { NOWHERE }",
+        "SEC_E_LOGON_DENIED = { -nowhere }",
+        "SEC_E_LOGON_DENIED = { NOWHERE() }",
+        "SEC_E_LOGON_DENIED = { $nothing }",
+        "SEC_E_LOGON_DENIED = { $nothing ->\n   *[a] X\n}",
+        "SEC_E_LOGON_DENIED = { SEC_E_OK.hint }\nSEC_E_OK = X",
+    ] {
+        let catalog = overlaid(text);
+        let problem = catalog.problems()[0].to_string();
+        assert!(problem.contains("cannot be formatted"), "{text}: {problem}");
+    }
+}
+
+/// “A billion laughs”: few references that make a text of gigabytes.
+#[test]
+fn a_text_that_multiplies_itself_is_stopped() {
+    let mut text = String::from("-a0 = ha\n");
+    for i in 1..30 {
+        writeln!(text, "-a{i} = {{ -a{0} }}{{ -a{0} }}{{ -a{0} }}", i - 1).unwrap();
+    }
+    let laughs = format!("{text}SEC_E_LOGON_DENIED = {{ -a29 }}\n");
+    assert!(overlaid(&laughs).problems()[0].what.contains("cannot be formatted"));
+
+    let long = format!("-a = {}\nSEC_E_LOGON_DENIED = {}\n", "x".repeat(1 << 19), "{ -a }".repeat(40));
+    assert!(overlaid(&long).problems()[0].what.contains("is longer than 8192 bytes"));
+}
+
+#[test]
+fn byte_order_marks_and_windows_line_ends_are_understood() {
+    for text in [
+        "\u{FEFF}SEC_E_OK = Voilà.\n    .hint = Bien.\nSEC_E_TIME_SKEW = Oh.\n".to_owned(),
+        "SEC_E_OK = Voilà.\r\n    .hint = Bien.\r\nSEC_E_TIME_SKEW = Oh.\r\n".to_owned(),
+        "\u{FEFF}SEC_E_OK = Voilà.\r\n    .hint = Bien.\r\nSEC_E_TIME_SKEW = Oh.".to_owned(),
+    ] {
+        let catalog = overlaid(&text);
+        assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+        let d = catalog.describe_symbol(Symbol::SEC_E_OK, "fr");
+        assert_eq!((d.text(), d.hint()), ("Voilà.", Some("Bien.")));
+        assert_eq!(catalog.describe_symbol(Symbol::SEC_E_TIME_SKEW, "fr").text(), "Oh.");
+    }
+}
+
+// Folders.
+
+/// A folder of its own below cargo's for tests, empty.
+fn folder(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile").join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(path.join("fr")).unwrap();
+    path
+}
+
+fn of_folder(path: &Path) -> (Catalog, Vec<String>) {
+    let catalog = Catalog::builder().overlay_folder(path).build();
+    assert_eq!(catalog.describe_symbol(DENIED, "fr"), embedded());
+    let prefix = format!("{}/", path.display());
+    let problems = catalog
+        .problems()
+        .iter()
+        .map(|p| p.to_string().replace('\\', "/").replace(&prefix.replace('\\', "/"), ""))
+        .collect();
+    (catalog, problems)
+}
+
+const GOOD: &str = "SEC_E_OK = Voilà.\n";
+
+#[test]
+fn files_that_are_no_text_are_refused() {
+    let path = folder("no-text");
+    fs::write(path.join("fr/sspi.ftl"), b"SEC_E_OK = Voil\xE0.\n").unwrap();
+    fs::write(path.join("fr/ui.ftl"), b"\xFF\xFES\0E\0C\0").unwrap();
+    let (_, problems) = of_folder(&path);
+    assert_eq!(
+        problems,
+        [
+            "fr/sspi.ftl:1:16: not UTF-8 from here on; the file is left out",
+            "fr/ui.ftl:1:1: not UTF-8 from here on; the file is left out",
+        ]
+    );
+}
+
+#[test]
+fn a_huge_file_is_not_read_to_its_end() {
+    let path = folder("huge");
+    // Sparse: 16 GiB that would fill the memory.
+    let file = fs::File::create(path.join("fr/sspi.ftl")).unwrap();
+    if file.set_len(16 << 30).is_err() {
+        println!("skipped: this file system has no sparse files");
+        return;
+    }
+    let (_, problems) = of_folder(&path);
+    assert_eq!(problems, ["fr/sspi.ftl: 1048577 bytes are more than the 1048576 that are read; the file is left out"]);
+    fs::remove_file(path.join("fr/sspi.ftl")).unwrap();
+}
+
+#[test]
+fn names_that_are_no_language_are_reported_and_others_passed_over() {
+    let path = folder("names");
+    for name in ["fr", "..fr", "fr..", "no tag", "und", ".git", "C"] {
+        fs::create_dir_all(path.join(name)).unwrap();
+        fs::write(path.join(name).join("sspi.ftl"), GOOD).unwrap();
+    }
+    fs::write(path.join("fr/messages.ftl"), GOOD).unwrap();
+    fs::write(path.join("fr/README.md"), GOOD).unwrap();
+    fs::write(path.join("README.md"), GOOD).unwrap();
+    fs::create_dir_all(path.join("it/sspi.ftl")).unwrap();
+    let (catalog, problems) = of_folder(&path);
+    assert_eq!(
+        problems,
+        [
+            "fr/messages.ftl: only sspi.ftl and ui.ftl are read",
+            "it/sspi.ftl: not a regular file; the file is left out",
+            "C/sspi.ftl: \"C\" is no language tag; the text is left out",
+            "fr../sspi.ftl: \"fr..\" is no language tag; the text is left out",
+            "no tag/sspi.ftl: \"no tag\" is no language tag; the text is left out",
+            "und/sspi.ftl: \"und\" is no language tag; the text is left out",
+        ]
+    );
+    assert_eq!(catalog.describe_symbol(Symbol::SEC_E_OK, "fr").text(), "Voilà.");
+}
+
+#[test]
+fn a_folder_that_is_not_there_or_no_folder_is_a_problem_and_nothing_more() {
+    let path = folder("absent");
+    let (_, problems) = of_folder(&path.join("nowhere"));
+    assert!(problems[0].ends_with("; the folder is left out"), "{problems:?}");
+    fs::write(path.join("file"), GOOD).unwrap();
+    let (_, problems) = of_folder(&path.join("file"));
+    assert!(problems[0].ends_with("; the folder is left out"), "{problems:?}");
+    // `..` in the given path is the caller's own affair.
+    fs::write(path.join("fr/sspi.ftl"), GOOD).unwrap();
+    let (catalog, problems) = of_folder(&path.join("fr").join(".."));
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(catalog.describe_symbol(Symbol::SEC_E_OK, "fr").text(), "Voilà.");
+}
+
+#[test]
+fn of_thousands_of_folders_the_first_thousand_count() {
+    let path = folder("thousands");
+    for i in 0..1001_u32 {
+        let name = format!("q{}{}{}", letter(i), letter(i / 26), letter(i / 676)).replace("qaaa", "qaab");
+        fs::create_dir_all(path.join(&name)).unwrap();
+        fs::create_dir_all(path.join(format!("{name}-X{}", letter(i)).to_uppercase())).unwrap();
+    }
+    let (_, problems) = of_folder(&path);
+    assert!(problems.last().unwrap().contains("more than 1000 folders"), "{problems:?}");
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    fn links_do_not_lead_out_of_the_folder() {
+        let outside = folder("links-outside");
+        fs::write(outside.join("fr/sspi.ftl"), "SEC_E_OK = secret\n").unwrap();
+        let path = folder("links");
+        symlink(outside.join("fr/sspi.ftl"), path.join("fr/sspi.ftl")).unwrap();
+        symlink(outside.join("fr"), path.join("it")).unwrap();
+        symlink("../links-outside/fr", path.join("ru")).unwrap();
+        symlink("nowhere", path.join("fr/ui.ftl")).unwrap();
+        symlink("ui.ftl", path.join("sspi.ftl")).unwrap();
+        fs::create_dir_all(path.join("es")).unwrap();
+        symlink("sspi.ftl", path.join("es/sspi.ftl")).unwrap(); // to itself
+        let (catalog, problems) = of_folder(&path);
+        for locale in ["fr", "it", "ru"] {
+            assert!(!catalog.describe_symbol(Symbol::SEC_E_OK, locale).text().contains("secret"), "{locale}");
+        }
+        assert_eq!(problems.len(), 5, "{problems:?}");
+        assert_eq!(
+            problems.iter().filter(|p| p.contains("a link that leads out of the folder")).count(),
+            3,
+            "{problems:?}"
+        );
+
+        // Inside of it they are welcome, as is a link to the folder itself.
+        let path = folder("links-inside");
+        fs::create_dir_all(path.join("data")).unwrap();
+        fs::write(path.join("data/french.ftl"), GOOD).unwrap();
+        symlink("../data/french.ftl", path.join("fr/sspi.ftl")).unwrap();
+        let entrance = path.with_file_name("links-entrance");
+        let _ = fs::remove_file(&entrance);
+        symlink(&path, &entrance).unwrap();
+        let (catalog, problems) = of_folder(&entrance);
+        assert_eq!(problems, ["data/french.ftl: only sspi.ftl and ui.ftl are read"]);
+        assert_eq!(catalog.describe_symbol(Symbol::SEC_E_OK, "fr").text(), "Voilà.");
+    }
+
+    #[test]
+    fn a_pipe_is_not_waited_for() {
+        let path = folder("pipe");
+        let made = Command::new("mkfifo").arg(path.join("fr/sspi.ftl")).status();
+        if !made.is_ok_and(|status| status.success()) {
+            println!("skipped: no mkfifo");
+            return;
+        }
+        let (_, problems) = of_folder(&path);
+        assert_eq!(problems, ["fr/sspi.ftl: not a regular file; the file is left out"]);
+    }
+
+    #[test]
+    fn what_may_not_be_read_is_reported() {
+        use std::os::unix::fs::PermissionsExt;
+        let path = folder("unreadable");
+        let file = path.join("fr/sspi.ftl");
+        fs::write(&file, GOOD).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o0)).unwrap();
+        if fs::read(&file).is_ok() {
+            println!("skipped: this user may read everything (root)");
+            return;
+        }
+        let (_, problems) = of_folder(&path);
+        assert!(
+            problems[0].starts_with("fr/sspi.ftl: ") && problems[0].ends_with("; the file is left out"),
+            "{problems:?}"
+        );
+    }
+}

@@ -191,6 +191,46 @@ fn the_short_cut_does_what_fluent_langneg_does() {
     }
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Negotiations {
+    available: Vec<String>,
+    requests: Vec<Negotiation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Negotiation {
+    requested: Vec<String>,
+    chain: Vec<String>,
+    /// What @fluent/langneg for JavaScript says instead; `tools/mozilla/check` runs it over the same file.
+    langneg: Option<Vec<String>>,
+    /// Why that is intended.
+    why: Option<String>,
+}
+
+#[test]
+fn chains_are_those_of_the_file_that_the_javascript_implementation_is_compared_with() {
+    let catalogues: Vec<Negotiations> = serde_json::from_str(include_str!("data/negotiation.json")).unwrap();
+    assert_eq!(catalogues[0].available, shipped_locales());
+    let mut requests = 0;
+    for (i, Negotiations { available, requests: negotiations }) in catalogues.iter().enumerate() {
+        // The first one is the shipped catalogue; the others have one message for each locale.
+        let start = Catalog::builder().embedded(i == 0);
+        let overlaid = available.iter().filter(|_| i > 0);
+        let catalog = overlaid.fold(start, |builder, tag| builder.overlay(tag, tag, "SEC_E_OK = X\n")).build();
+        for Negotiation { requested, chain, langneg, why } in negotiations {
+            let found = catalog.chain(requested);
+            let found: Vec<&str> = found.steps().map(|step| step.locale).collect();
+            assert_eq!(found, *chain, "{requested:?}");
+            assert_eq!(langneg.is_some(), why.is_some(), "{requested:?}: a difference needs its reason");
+            assert_ne!(langneg.as_ref(), Some(chain), "{requested:?}: no difference, so take it out");
+            requests += 1;
+        }
+    }
+    assert!(requests >= 200);
+}
+
 #[test]
 fn where_a_language_has_several_locales_they_are_negotiated() {
     let overlay = |tag: &str| format!("SEC_E_OK = {tag}.\n");

@@ -61,7 +61,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// The language that ends every chain; English by default.
+    /// The language that ends every chain; English by default. Nothing is tried after it, so it should have no gaps.
     pub fn base(mut self, base: LanguageIdentifier) -> Self {
         self.base = base;
         self

@@ -185,7 +185,7 @@ impl Catalog {
         let mut base_is_wished = false;
         let answer = request.try_each(&mut |wish| {
             let found = match self.available.lead(wish) {
-                Lead::Nothing => return ControlFlow::Continue(()),
+                Lead::NoWish => return ControlFlow::Continue(()),
                 Lead::Base => {
                     base_is_wished = true;
                     return ControlFlow::Break(None);

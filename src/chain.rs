@@ -31,6 +31,7 @@ pub struct FallbackChain {
     pub(crate) available: Arc<Available>,
     requested: Vec<LanguageIdentifier>,
     wishes_for_base: bool,
+    has_ill_formed: bool,
     pub(crate) steps: Vec<ChainStep>,
     #[cfg(feature = "embedded")]
     head: Option<Slices>,
@@ -113,25 +114,30 @@ impl FallbackChain {
             available: Arc::clone(available),
             requested: Vec::new(),
             wishes_for_base: false,
+            has_ill_formed: false,
             steps: Vec::new(),
             #[cfg(feature = "embedded")]
             head: None,
         };
         let _ = request.try_each(&mut |wish| match wish.normalize() {
-            Some(Normalized::Base) => {
+            Normalized::Base => {
                 chain.wishes_for_base = true;
                 ControlFlow::Break(())
             }
-            Some(Normalized::Language(language)) => {
+            Normalized::Language(language) => {
                 chain.add(language);
                 ControlFlow::Continue(())
             }
-            None => ControlFlow::Continue(()),
+            Normalized::IllFormed => {
+                chain.has_ill_formed = true;
+                ControlFlow::Continue(())
+            }
+            Normalized::Empty => ControlFlow::Continue(()),
         });
         if let Some(base) = available.base
             && !chain.has(base)
         {
-            let wished = chain.wishes_for_base || chain.requested.is_empty();
+            let wished = chain.wishes_for_base || (chain.requested.is_empty() && !chain.has_ill_formed);
             let source = if wished { Source::Requested } else { Source::Fallback };
             chain.steps.push(ChainStep { locale: base, wish: None, reason: Reason::Base, source });
         }
@@ -177,6 +183,11 @@ impl FallbackChain {
         self.wishes_for_base
     }
 
+    /// Whether there was an entry that is no language tag.
+    pub(crate) fn has_ill_formed(&self) -> bool {
+        self.has_ill_formed
+    }
+
     /// The locales in the order in which they are tried. The base language is among them once, as a rule last.
     pub fn steps(&self) -> impl ExactSizeIterator<Item = Step<'_>> {
         self.steps.iter().map(|step| Step {
@@ -191,7 +202,7 @@ impl FallbackChain {
 impl PartialEq for FallbackChain {
     fn eq(&self, other: &Self) -> bool {
         self.requested == other.requested
-            && self.wishes_for_base == other.wishes_for_base
+            && (self.wishes_for_base, self.has_ill_formed) == (other.wishes_for_base, other.has_ill_formed)
             && self.steps().eq(other.steps())
     }
 }
@@ -202,26 +213,30 @@ impl fmt::Debug for FallbackChain {
         f.debug_struct("FallbackChain")
             .field("requested", &self.requested)
             .field("wishes_for_base", &self.wishes_for_base)
+            .field("has_ill_formed", &self.has_ill_formed)
             .field("steps", &steps)
             .finish()
     }
 }
 
-pub(crate) enum Normalized {
+enum Normalized {
     Base,
     Language(LanguageIdentifier),
+    Empty,
+    IllFormed,
 }
 
 impl RawWish<'_> {
-    /// `None`: no wish at all.
-    fn normalize(self) -> Option<Normalized> {
+    fn normalize(self) -> Normalized {
         match self {
-            RawWish::Base => Some(Normalized::Base),
-            RawWish::Language(language) => Some(Normalized::Language(language.clone())),
+            RawWish::Base => Normalized::Base,
+            RawWish::Language(language) => Normalized::Language(language.clone()),
+            RawWish::IllFormed => Normalized::IllFormed,
             RawWish::Text(tag) => match cut(tag) {
-                Cut::Base => Some(Normalized::Base),
-                Cut::Tag(tag) => tag.parse().ok().map(Normalized::Language),
-                Cut::Nothing => None,
+                Cut::Base => Normalized::Base,
+                Cut::Tag(tag) => tag.parse().map_or(Normalized::IllFormed, Normalized::Language),
+                Cut::Empty => Normalized::Empty,
+                Cut::IllFormed => Normalized::IllFormed,
             },
         }
     }
@@ -252,7 +267,7 @@ enum OfLanguage {
 /// Where one wish leads.
 pub(crate) enum Lead {
     /// It is no wish.
-    Nothing,
+    NoWish,
     /// To the base language, and no further wish counts.
     Base,
     /// To no locale of this catalogue.
@@ -320,12 +335,13 @@ impl Available {
         let language = match wish {
             RawWish::Language(language) => language,
             _ => match wish.normalize() {
-                Some(Normalized::Base) => return Lead::Base,
-                Some(Normalized::Language(language)) => {
+                Normalized::Base => return Lead::Base,
+                Normalized::Language(language) => {
                     parsed = language;
                     &parsed
                 }
-                None => return Lead::Nothing,
+                Normalized::Empty => return Lead::NoWish,
+                Normalized::IllFormed => return Lead::Nowhere,
             },
         };
         if let Some(pseudo) = self.pseudo(language) {

@@ -123,8 +123,8 @@ pub enum Source {
     Requested,
     /// No wish led to a text; the base language answered.
     Fallback,
-    /// No language answered: the text is the symbol and the number. The embedded texts always answer, so this takes
-    /// a catalogue without them.
+    /// No language answered: the text is the symbol and the number. With the embedded English at the end of every
+    /// chain this never happens; it takes a catalogue without it, or with another base language that has gaps.
     BuiltIn,
 }
 

@@ -8,7 +8,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::guard::{MAX_FILE_LEN, TooMuch};
+use crate::guard::{MAX_FILE_LEN, Refused};
 use crate::problem::Problem;
 
 /// Most folders of locales that are looked at.
@@ -109,7 +109,7 @@ fn read_file(path: &Path) -> io::Result<Result<String, (usize, String)>> {
     // One byte more than is allowed, so that too much is seen to be too much; the size alone can be wrong.
     File::open(path)?.take(MAX_FILE_LEN as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > MAX_FILE_LEN {
-        return Err(io::Error::other(TooMuch::Long { len: bytes.len() }.to_string()));
+        return Err(io::Error::other(Refused::Long { len: bytes.len() }.to_string()));
     }
     Ok(String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();

@@ -9,11 +9,11 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
-use crate::guard::{self, TooMuch};
-use crate::nesting::{MAX_NESTING, Nesting};
+use crate::guard::{self, Refused};
 use crate::overlay::{Overlay, OwnedMessage, OwnedTemplate};
 use crate::place;
 use crate::problem::Problem;
+use crate::safety::{MAX_NESTING, MAX_NUMBER_LEN, Safety};
 use crate::texts::Miss;
 use crate::{Label, Symbol};
 
@@ -44,11 +44,13 @@ impl Source<'_> {
         // Windows' editors put a byte order mark there; the parser would take it for the beginning of the first ID.
         let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(self.text);
         let mut problems = Problems { path: self.path, text, kept: Vec::new(), left_out: 0 };
-        if let Err(too_much) = guard::check(text) {
-            let what = format!("{too_much}; the file is left out");
-            return vec![match too_much {
-                TooMuch::Long { .. } => Problem::of(self.path, what),
-                TooMuch::Deep { offset } | TooMuch::Many { offset } => Problem::at(self.path, text, offset, what),
+        if let Err(refused) = guard::check(text) {
+            let what = format!("{refused}; the file is left out");
+            return vec![match refused {
+                Refused::Long { .. } => Problem::of(self.path, what),
+                Refused::Deep { offset } | Refused::Many { offset } | Refused::Escape { offset } => {
+                    Problem::at(self.path, text, offset, what)
+                }
             }];
         }
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -63,7 +65,7 @@ impl Source<'_> {
         // Its only complaint is an ID given twice, which is reported below, with its place.
         let _ = bundle.add_resource(&resource);
 
-        let nesting = Nesting::of(&resource);
+        let safety = Safety::of(&resource);
         let offset = |part: &str| part.as_ptr().addr() - resource.source().as_ptr().addr();
         let mut seen = HashSet::new();
         let mut entries = resource.entries().peekable();
@@ -99,7 +101,7 @@ impl Source<'_> {
             let read = match &message.value {
                 _ if cut => Err(Refusal::Cut),
                 None => Err(Refusal::NoValue),
-                _ if !nesting.is_safe(id) => Err(Refusal::TooDeep),
+                _ if !safety.is_safe(id) => Err(Refusal::Unsafe),
                 Some(value) => target.read(&bundle, value, hint.map(|hint| &hint.value)),
             };
             if let Err(refusal) = &read {
@@ -171,7 +173,7 @@ enum Refusal {
     NoValue,
     Empty,
     TooLong,
-    TooDeep,
+    Unsafe,
     NotOneCode,
     Format(FluentError),
 }
@@ -183,9 +185,11 @@ impl fmt::Display for Refusal {
             Refusal::NoValue => f.write_str("has no text of its own"),
             Refusal::Empty => f.write_str("is empty"),
             Refusal::TooLong => write!(f, "is longer than {MAX_TEXT_LEN} bytes"),
-            Refusal::TooDeep => {
-                write!(f, "cannot be formatted (references go in a circle, or more than {MAX_NESTING} levels deep)")
-            }
+            Refusal::Unsafe => write!(
+                f,
+                "cannot be formatted (references go in a circle, or more than {MAX_NESTING} levels deep, or a number \
+                 has more than {MAX_NUMBER_LEN} digits)"
+            ),
             Refusal::NotOneCode => f.write_str("does not say { $code } exactly once"),
             Refusal::Format(FluentError::ResolverError(error)) => write!(f, "cannot be formatted ({error})"),
             Refusal::Format(error) => write!(f, "cannot be formatted ({error})"),

@@ -1,5 +1,6 @@
-//! What is looked at before fluent-syntax may parse a text: it recurses into nested placeables and calls without a
-//! limit and would overflow the stack, which ends the process. `build.rs` uses this file too.
+//! What is looked at before fluent-syntax 0.12 may parse a text: it recurses into nested placeables and calls without a
+//! limit and would overflow the stack, which ends the process; and it panics at an escape of too few digits that is
+//! followed by a character of several bytes. `build.rs` uses this file too.
 
 use std::fmt;
 
@@ -15,7 +16,7 @@ pub(crate) const MAX_OPENED: usize = 50;
 
 /// A text that is not parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TooMuch {
+pub(crate) enum Refused {
     /// Larger than [`MAX_FILE_LEN`].
     Long {
         /// Its size in bytes.
@@ -26,6 +27,11 @@ pub(crate) enum TooMuch {
         /// Byte offset of the brace that is one too many.
         offset: usize,
     },
+    /// `\u` or `\U` without its four or six hexadecimal digits, and then a character outside of ASCII.
+    Escape {
+        /// Byte offset of the backslash.
+        offset: usize,
+    },
     /// More braces and parentheses in one message than [`MAX_OPENED`].
     Many {
         /// Byte offset of the one that is too many.
@@ -33,20 +39,23 @@ pub(crate) enum TooMuch {
     },
 }
 
-impl fmt::Display for TooMuch {
+impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            TooMuch::Long { len } => write!(f, "{len} bytes are more than the {MAX_FILE_LEN} that are read"),
-            TooMuch::Deep { .. } => write!(f, "braces are nested deeper than {MAX_DEPTH}"),
-            TooMuch::Many { .. } => write!(f, "one message opens more than {MAX_OPENED} braces and parentheses"),
+            Refused::Long { len } => write!(f, "{len} bytes are more than the {MAX_FILE_LEN} that are read"),
+            Refused::Deep { .. } => write!(f, "braces are nested deeper than {MAX_DEPTH}"),
+            Refused::Escape { .. } => {
+                f.write_str("\\u needs four hexadecimal digits and \\U six, and here is another character among them")
+            }
+            Refused::Many { .. } => write!(f, "one message opens more than {MAX_OPENED} braces and parentheses"),
         }
     }
 }
 
 /// Looks at every line once. It may refuse what the parser would survive, never the reverse.
-pub(crate) fn check(text: &str) -> Result<(), TooMuch> {
+pub(crate) fn check(text: &str) -> Result<(), Refused> {
     if text.len() > MAX_FILE_LEN {
-        return Err(TooMuch::Long { len: text.len() });
+        return Err(Refused::Long { len: text.len() });
     }
     let (mut depth, mut opened, mut start) = (0_usize, 0_usize, 0_usize);
     for line in text.split_inclusive('\n') {
@@ -60,19 +69,33 @@ pub(crate) fn check(text: &str) -> Result<(), TooMuch> {
                     b'{' => (depth, opened) = (depth + 1, opened + 1),
                     b'(' => opened += 1,
                     b'}' => depth = depth.saturating_sub(1),
+                    b'\\' if is_broken_escape(&line.as_bytes()[at + 1..]) => {
+                        return Err(Refused::Escape { offset: start + at });
+                    }
                     _ => continue,
                 }
                 if depth > MAX_DEPTH {
-                    return Err(TooMuch::Deep { offset: start + at });
+                    return Err(Refused::Deep { offset: start + at });
                 }
                 if opened > MAX_OPENED {
-                    return Err(TooMuch::Many { offset: start + at });
+                    return Err(Refused::Many { offset: start + at });
                 }
             }
         }
         start += line.len();
     }
     Ok(())
+}
+
+/// Whether what follows a backslash would make the parser cut a character in two.
+fn is_broken_escape(rest: &[u8]) -> bool {
+    let digits = match rest.first() {
+        Some(b'u') => 4,
+        Some(b'U') => 6,
+        _ => return false,
+    };
+    let other = rest[1..].iter().take(digits).find(|byte| !byte.is_ascii_hexdigit());
+    other.is_some_and(|byte| !byte.is_ascii())
 }
 
 /// `id =` or `-term =` at the very beginning of a line.

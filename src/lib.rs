@@ -18,7 +18,6 @@ mod ftl;
 mod guard;
 mod label;
 mod locale;
-mod nesting;
 mod os;
 mod overlay;
 mod place;
@@ -26,6 +25,7 @@ mod problem;
 #[cfg(feature = "pseudo")]
 mod pseudo;
 mod query;
+mod safety;
 mod symbol;
 #[cfg(feature = "testing")]
 pub mod testing;

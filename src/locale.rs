@@ -40,7 +40,7 @@ impl fmt::Display for Wish {
     }
 }
 
-/// A string that is no language tag. In a list of wishes such an entry is skipped; a command can report it.
+/// A string that is no language tag. In a list of wishes such an entry leads nowhere; a command can report it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IllFormedLocale;
@@ -62,7 +62,7 @@ impl FromStr for Wish {
         match cut(tag) {
             Cut::Base => Ok(Wish::Base),
             Cut::Tag(tag) => tag.parse().map(Wish::Language).map_err(|_| IllFormedLocale),
-            Cut::Nothing => Err(IllFormedLocale),
+            Cut::Empty | Cut::IllFormed => Err(IllFormedLocale),
         }
     }
 }
@@ -73,8 +73,10 @@ pub(crate) enum Cut<'a> {
     Base,
     /// What is left; it may still be ill-formed.
     Tag(&'a str),
-    /// Nothing, or more than [`MAX_TAG_LEN`].
-    Nothing,
+    /// The empty string.
+    Empty,
+    /// Nothing is left, or more than [`MAX_TAG_LEN`].
+    IllFormed,
 }
 
 /// unic-langid refuses extensions, encodings and modifiers, so they go first.
@@ -91,12 +93,16 @@ pub(crate) fn cut(tag: &str) -> Cut<'_> {
         }
         end = subtag.as_ptr().addr() - tag.as_ptr().addr() + subtag.len();
     }
-    if end == 0 || end > MAX_TAG_LEN { Cut::Nothing } else { Cut::Tag(&tag[..end]) }
+    match end {
+        _ if tag.is_empty() => Cut::Empty,
+        1..=MAX_TAG_LEN => Cut::Tag(&tag[..end]),
+        _ => Cut::IllFormed,
+    }
 }
 
 /// The wishes of a caller, in their order. Everything that a caller may have at hand is one:
 ///
-/// - `&str`, `String`: one tag, as in [`Wish`]; an ill-formed or empty one wishes for nothing,
+/// - `&str`, `String`: one tag, as in [`Wish`]; an ill-formed one leads nowhere, an empty one is no wish,
 /// - [`LanguageIdentifier`], [`Wish`],
 /// - arrays, slices and `Vec`s of these,
 /// - [`OsLocales`]: what the operating system's user prefers,
@@ -115,6 +121,8 @@ pub enum RawWish<'a> {
     Text(&'a str),
     Language(&'a LanguageIdentifier),
     Base,
+    /// Something that is no language tag.
+    IllFormed,
 }
 
 /// Public in name only (the module is private): what makes [`LocaleRequest`] sealed.
@@ -206,6 +214,9 @@ impl Wishes for OsLocales {
 impl Wishes for FallbackChain {
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         self.requested().try_each(visit)?;
+        if self.has_ill_formed() {
+            visit(RawWish::IllFormed)?;
+        }
         if self.wishes_for_base() { visit(RawWish::Base) } else { ControlFlow::Continue(()) }
     }
 

@@ -4,8 +4,9 @@ use crate::Wish;
 
 /// A snapshot of the user's preferred languages, most wanted first.
 ///
-/// - Linux and other Unix systems: `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG`, as gettext reads them. If the first
-///   of the last three that is set says `C` or `POSIX`, the list is empty, whatever `LANGUAGE` says.
+/// - Linux and other Unix systems: what `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG` name, in this order. As in
+///   gettext, if the first of the last three that is set says `C` or `POSIX`, the list is empty, whatever `LANGUAGE`
+///   says.
 /// - Windows: the preferred UI languages. macOS: `AppleLanguages`.
 ///
 /// It is a value that its owner keeps; nothing follows a later change of the system's language by itself. Call

@@ -11,14 +11,14 @@ use crate::{StatusCode, Symbol};
 ///
 /// | spelling | read as |
 /// |---|---|
-/// | `0x8009030C`, `0X8009030c`, `8009030Ch`, `8009030C` | hexadecimal |
+/// | `0x8009030C`, `0X8009030c`, `0x8009030CL`, `&H8009030C`, `8009030Ch`, `8009030C` | hexadecimal |
 /// | `-2146893044`, `2148074252` | decimal, signed or unsigned |
 /// | `0xFFFFFFFF8009030C` | hexadecimal, sign-extended to 64 bits |
 /// | `80090308` | hexadecimal, because that is a known code; other bare digits are decimal |
 /// | `SEC_E_LOGON_DENIED`, `sec_e_logon_denied`, `LOGON_DENIED` | name; without its prefix where one name fits |
 /// | `SEC_E_LOGON_DENIED (0x8009030C)` | both; they have to agree |
 ///
-/// Spaces around it and a colon or comma behind it are dropped.
+/// Spaces, quotation marks and brackets around it and punctuation behind it are dropped.
 ///
 /// ```
 /// use sspi_status::{Query, Symbol};
@@ -148,8 +148,21 @@ impl FromStr for Query {
     }
 }
 
+/// Without what stands around a code where it was copied from.
 fn strip(input: &str) -> &str {
-    input.trim().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ','))
+    let mut spelling = input;
+    loop {
+        let before = spelling;
+        spelling = spelling.trim().trim_end_matches([':', ',', ';', '.']);
+        for (open, close) in [('(', ')'), ('[', ']'), ('"', '"'), ('\'', '\''), ('“', '”'), ('«', '»')] {
+            if let Some(inner) = spelling.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
+                spelling = inner;
+            }
+        }
+        if spelling == before {
+            return spelling;
+        }
+    }
 }
 
 fn both(spelling: &str, first: Query, second: Query) -> Result<Query, QueryError> {
@@ -175,16 +188,18 @@ fn one(spelling: &str) -> Result<Query, QueryError> {
 fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
     let hexadecimal = |digits: &str| is_hexadecimal(digits).then(|| digits_to_code(spelling, digits, 16));
 
-    if let Some(digits) = spelling.strip_prefix("0x").or_else(|| spelling.strip_prefix("0X")) {
+    if let Some(digits) = ["0x", "0X", "&H", "&h"].iter().find_map(|prefix| spelling.strip_prefix(prefix)) {
+        // winerror.h itself writes `0x8009030CL`.
+        let digits = digits.trim_end_matches(['L', 'l', 'U', 'u']);
         return hexadecimal(digits).or_else(|| Some(Err(QueryError::Malformed(spelling.to_owned()))));
     }
     if let Some(found) = spelling.strip_suffix(['h', 'H']).and_then(hexadecimal) {
         return Some(found);
     }
-    if let Some(digits) = spelling.strip_prefix('-')
+    if let Some(digits) = spelling.strip_prefix(['-', '−'])
         && is_decimal(digits)
     {
-        return Some(match spelling.parse::<i32>() {
+        return Some(match format!("-{digits}").parse::<i32>() {
             Ok(value) => Ok(value.cast_unsigned()),
             Err(_) => Err(QueryError::OutOfRange(spelling.to_owned())),
         });
@@ -198,7 +213,7 @@ fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
     if is_decimal(spelling) {
         return Some(digits_to_code(spelling, spelling, 10));
     }
-    let numeric_start = spelling.trim_start_matches(['-', '+']).starts_with(|c: char| c.is_ascii_digit());
+    let numeric_start = spelling.trim_start_matches(['-', '−', '+']).starts_with(|c: char| c.is_ascii_digit());
     numeric_start.then(|| Err(QueryError::Malformed(spelling.to_owned())))
 }
 

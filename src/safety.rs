@@ -1,5 +1,6 @@
-//! How deep the formatter would recurse. fluent-bundle stops after a hundred placeables, but calls and braces within
-//! one placeable are not counted, so messages that refer to one another in a row can still overflow the stack.
+//! What the formatter cannot be given. fluent-bundle stops after a hundred placeables, but calls and braces within one
+//! placeable are not counted, so messages that refer to one another in a row can still overflow the stack; and without
+//! optimization it panics when it looks for the plural form of a number with very many decimals.
 
 use std::collections::HashMap;
 
@@ -10,8 +11,12 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 /// optimization (measured), so this many fit into the 1 MiB that Windows gives to a main thread.
 pub(crate) const MAX_NESTING: usize = 50;
 
-/// For every message and term, how deep it is nested; those that go in a circle are deeper than [`MAX_NESTING`].
-pub(crate) struct Nesting<'r> {
+/// Longest number that is formatted: ten to the power of its decimals fits into a `u64`.
+pub(crate) const MAX_NUMBER_LEN: usize = 15;
+
+/// For every message and term, how deep it is nested. What goes in a circle, or has a number that is too long, is
+/// deeper than [`MAX_NESTING`], and so is what refers to it.
+pub(crate) struct Safety<'r> {
     levels: HashMap<Id<'r>, usize>,
 }
 
@@ -22,7 +27,7 @@ enum Id<'r> {
     Term(&'r str),
 }
 
-impl<'r> Nesting<'r> {
+impl<'r> Safety<'r> {
     pub(crate) fn of(resource: &'r FluentResource) -> Self {
         let mut levels = HashMap::new();
         let mut references = Vec::new();
@@ -65,7 +70,7 @@ impl<'r> Nesting<'r> {
     }
 }
 
-/// Goes through one message. The guard has bounded how deep that is.
+/// Goes through one message. How deep that can be has been bounded before it was parsed.
 struct Walk<'r> {
     deepest: usize,
     /// At which level something is referred to.
@@ -106,8 +111,11 @@ impl<'r> Walk<'r> {
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, level + 1),
             InlineExpression::Placeable { expression } => self.expression(expression, level + 1),
-            InlineExpression::StringLiteral { .. }
-            | InlineExpression::NumberLiteral { .. }
+            InlineExpression::NumberLiteral { value } if value.len() > MAX_NUMBER_LEN => {
+                self.deepest = MAX_NESTING + 1;
+            }
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::StringLiteral { .. }
             | InlineExpression::VariableReference { .. } => {}
         }
     }

@@ -1,0 +1,63 @@
+// What has to hold for any input. The fuzz targets and `tests/corpus.rs` include this file.
+
+use sspi_status::{Catalog, LanguageIdentifier, Query, Source, StatusCode, Symbol, Wish};
+
+const DENIED: StatusCode = StatusCode::SEC_E_LOGON_DENIED;
+
+/// Any string as a locale; line by line as a list of wishes.
+pub(crate) fn locale(input: &str) {
+    let catalog = Catalog::embedded();
+    let chain = catalog.chain(input);
+    let d = catalog.describe(DENIED, input);
+    assert_eq!(d, catalog.describe(DENIED, &chain));
+    assert!(!d.text().is_empty());
+    match input.parse::<Wish>() {
+        Ok(Wish::Base) => assert_eq!((d.lang(), d.source()), ("en", Source::Requested)),
+        Err(_) => assert_eq!((d.lang(), d.source() == Source::Requested), ("en", wishes_for_nothing(input))),
+        Ok(Wish::Language(language)) => {
+            assert_eq!(d, catalog.describe(DENIED, &language));
+            assert_eq!(chain.requested(), std::slice::from_ref(&language));
+            let again: LanguageIdentifier = language.to_string().parse().expect("a tag is a tag");
+            assert_eq!(catalog.describe(DENIED, &again), d);
+        }
+    }
+    let lines: Vec<&str> = input.lines().collect();
+    assert_eq!(catalog.describe(DENIED, &lines), catalog.describe(DENIED, catalog.chain(&lines)));
+}
+
+/// An empty string, or one that is empty without its encoding and modifier.
+fn wishes_for_nothing(input: &str) -> bool {
+    input.is_empty() || input.starts_with(['.', '@', '\0'])
+}
+
+/// Any string as a code.
+pub(crate) fn code(input: &str) {
+    match input.parse::<Query>() {
+        Ok(query) => {
+            assert_eq!(query.code().to_string().parse(), Ok(query.code()));
+            let d = Catalog::embedded().describe_query(query, "fr");
+            assert_eq!((d.code(), d.symbol(), d.lang()), (query.code(), query.symbol(), "fr"));
+        }
+        Err(error) => {
+            let message = error.to_string();
+            assert!(!message.is_empty() && message.len() < 1000 && !message.contains(|c: char| c.is_control()));
+        }
+    }
+}
+
+/// Any text as an overlay: every code still has a text, and without a problem every one is either overlaid or embedded.
+pub(crate) fn overlay(input: &str) {
+    let catalog = Catalog::builder().overlay("fr", "f", input).build();
+    for problem in catalog.problems() {
+        assert!(problem.line <= 1 + input.matches('\n').count() && !problem.what.is_empty(), "{problem}");
+    }
+    for &symbol in Symbol::all() {
+        let d = catalog.describe_symbol(symbol, "fr");
+        assert_eq!((d.lang(), d.source()), ("fr", Source::Requested), "{symbol}");
+        assert!(!d.text().trim().is_empty() && d.text().len() <= 8192, "{symbol}");
+    }
+    assert!(catalog.describe(0xDEAD_BEEF_u32, "fr").text().contains("0xDEADBEEF"));
+    // As the text of a language that nothing else stands behind.
+    let alone = Catalog::builder().embedded(false).isolating(true).overlay("qaa", "f", input).build();
+    assert!(!alone.describe(DENIED, "qaa").text().is_empty());
+}

@@ -1,0 +1,39 @@
+//! What fuzzing found worth keeping, once more: the corpus below `fuzz/`, and whatever was once a finding.
+
+#![cfg(feature = "embedded")]
+
+use std::fs;
+use std::path::Path;
+
+#[path = "../fuzz/checks.rs"]
+mod checks;
+
+fn replay(target: &str, check: fn(&str)) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+    let mut inputs = 0;
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        // As the fuzz targets, which take strings.
+        if let Ok(input) = String::from_utf8(fs::read(&path).unwrap()) {
+            println!("{}", path.display()); // shown where the check fails
+            check(&input);
+            inputs += 1;
+        }
+    }
+    assert!(inputs > 0, "{} is empty", folder.display());
+}
+
+#[test]
+fn locale_strings() {
+    replay("locale", checks::locale);
+}
+
+#[test]
+fn code_spellings() {
+    replay("code", checks::code);
+}
+
+#[test]
+fn overlay_texts() {
+    replay("overlay", checks::overlay);
+}

@@ -19,7 +19,7 @@ nothing was found by search or on standard input; 2, wrong usage or input.";
     version,
     arg_required_else_help = true,
     subcommand_negates_reqs = true,
-    disable_help_subcommand = true,
+    override_usage = "sspi-status [OPTIONS] CODE...\n       sspi-status [OPTIONS] COMMAND ...",
     after_help = AFTER_HELP
 )]
 pub(crate) struct Cli {
@@ -42,7 +42,7 @@ pub(crate) struct Options {
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
 
-    /// Answer in every language of the catalogue
+    /// Answer in every language that has a text
     #[arg(long, global = true)]
     pub(crate) all_locales: bool,
 
@@ -97,7 +97,7 @@ pub(crate) enum Command {
     /// languages unless --locale is given
     Search {
         /// What to look for; several words are looked for together
-        #[arg(required = true, value_name = "TEXT")]
+        #[arg(required = true, value_name = "TEXT", allow_negative_numbers = true)]
         text: Vec<String>,
     },
     /// Show which languages are tried for a request, in which order, and why

@@ -1,7 +1,7 @@
 //! `describe` and `list`: codes given as arguments, found in a text, or all of them.
 
 use std::collections::BTreeSet;
-use std::io::{self, BufRead, Read};
+use std::io;
 
 use sspi_status::{FallbackChain, Query, QueryError, StatusCode, Symbol};
 
@@ -41,7 +41,7 @@ impl Run {
             Ok(query) => Some(query),
             Err(error) => {
                 let suggestions = match &error {
-                    QueryError::UnknownName(name) => suggestions(name),
+                    QueryError::UnknownName(name) | QueryError::Malformed(name) => suggestions(name),
                     _ => String::new(),
                 };
                 self.complain(&format_args!("{error}{suggestions}"));
@@ -54,18 +54,17 @@ impl Run {
         if query.symbol().is_none() {
             self.raise(Status::NotFound);
         }
-        for chain in chains {
-            let description = self.catalog.describe_query(query, chain);
-            output.row(&Row { description, chain })?;
-        }
+        let rows: Vec<Row<'_>> =
+            chains.iter().map(|chain| Row { description: self.catalog.describe_query(query, chain), chain }).collect();
+        output.answer(&rows)?;
         Ok(())
     }
 
-    /// Every code in the text, once, as soon as its line was read.
+    /// Every code in the text, once, as soon as it was read.
     fn describe_stdin(&mut self, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
         let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
-        let mut look_at = |run: &mut Run, line: &str| -> io::Result<()> {
-            for query in scan::queries(line) {
+        let mut look_at = |run: &mut Run, text: &str| -> io::Result<()> {
+            for query in scan::queries(text) {
                 if seen.insert(query.code()) {
                     run.answer(query, chains, output)?;
                     output.flush()?;
@@ -74,25 +73,10 @@ impl Run {
             Ok(())
         };
 
-        let mut input = io::stdin().lock();
-        if input.fill_buf()?.starts_with(UTF_16_LE) {
-            // What PowerShell and many Windows tools write into files.
-            let mut bytes = Vec::new();
-            input.read_to_end(&mut bytes)?;
-            let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
-            look_at(self, &String::from_utf16_lossy(&units))?;
-        } else {
-            let mut line = Vec::new();
-            while input.read_until(b'\n', &mut line)? > 0 {
-                look_at(self, &String::from_utf8_lossy(&line))?;
-                line.clear();
-            }
-        }
+        scan::pieces(io::stdin().lock(), |text| look_at(self, text))?;
         if seen.is_empty() {
             self.raise(Status::NotFound);
         }
         Ok(())
     }
 }
-
-const UTF_16_LE: &[u8] = &[0xFF, 0xFE];

@@ -3,6 +3,7 @@
 mod args;
 mod chain;
 mod describe;
+mod manual;
 mod output;
 mod scan;
 mod search;
@@ -13,7 +14,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 use sspi_status::{Catalog, FallbackChain, OsLocales, Wish};
 
 use crate::args::{Cli, Color, Command, Format, Options};
@@ -31,15 +32,8 @@ fn main() -> ExitCode {
         Some(Command::Search { text }) => run.search(&text.join(" ")),
         Some(Command::Chain { tags }) => run.chain(&tags),
         Some(Command::Trace { code, tags }) => run.trace(&code, &tags),
-        Some(Command::Completions { shell }) => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "sspi-status", &mut script);
-            io::stdout().write_all(&script)
-        }
-        Some(Command::Man) => {
-            let mut page = Vec::new();
-            clap_mangen::Man::new(Cli::command()).render(&mut page).and_then(|()| io::stdout().write_all(&page))
-        }
+        Some(Command::Completions { shell }) => io::stdout().write_all(&manual::completions(shell)),
+        Some(Command::Man) => manual::page().and_then(|page| io::stdout().write_all(&page)),
     };
     let done = done.and_then(|()| io::stdout().flush());
     match done {

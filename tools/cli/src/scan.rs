@@ -1,6 +1,54 @@
 //! Codes in the middle of a text: a log, an error dialog, a mail.
 
+use std::io::{self, Read};
+
+use anstream::adapter::strip_str;
 use sspi_status::{Query, StatusCode, Symbol};
+
+/// Bytes that are read at a time.
+const PIECE: usize = 64 * 1024;
+
+/// Longer words are no codes and are not kept together.
+const LONGEST_WORD: usize = 256;
+
+/// Hands over a text piece by piece, never cutting a word, however long its lines are. UTF-8, and with a byte order
+/// mark UTF-16, which many Windows tools write; colours are taken out.
+pub(crate) fn pieces(mut input: impl Read, mut look_at: impl FnMut(&str) -> io::Result<()>) -> io::Result<()> {
+    let mut decode: fn(&[u8]) -> String = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    let mut bytes = Vec::new();
+    let mut begun = false;
+    loop {
+        let read = input.by_ref().take(PIECE as u64).read_to_end(&mut bytes)?;
+        if !begun {
+            begun = true;
+            match bytes.as_slice() {
+                [0xFF, 0xFE, ..] => decode = |bytes| utf_16(bytes, u16::from_le_bytes),
+                [0xFE, 0xFF, ..] => decode = |bytes| utf_16(bytes, u16::from_be_bytes),
+                _ => {}
+            }
+        }
+        let end = match bytes.iter().rposition(|byte| SEPARATORS.contains(byte)) {
+            _ if read == 0 => bytes.len(),
+            // At an even place, so that the two bytes of a UTF-16 character stay together.
+            Some(at) if at > 0 => (at + 1) & !1,
+            _ if bytes.len() > PIECE + LONGEST_WORD => (bytes.len() - LONGEST_WORD) & !1,
+            _ => continue,
+        };
+        look_at(&strip_str(&decode(&bytes[..end])).to_string())?;
+        if read == 0 {
+            return Ok(());
+        }
+        bytes.drain(..end);
+    }
+}
+
+/// Where a text can be cut: what ends a code in logs, dialogs and JSON.
+const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:";
+
+fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    String::from_utf16_lossy(&units)
+}
 
 /// The known codes in a text, in order: numbers of every usual form, and whole names.
 ///
@@ -24,6 +72,7 @@ fn query(signed: &str, word: &str) -> Option<Query> {
     if let Ok(symbol) = word.parse::<Symbol>() {
         return Some(Query::Symbol(symbol));
     }
+    let word = word.strip_prefix(['H', 'h']).unwrap_or(word); // of Visual Basic's &H
     if !word.starts_with(|c: char| c.is_ascii_hexdigit()) {
         return None;
     }
@@ -31,7 +80,7 @@ fn query(signed: &str, word: &str) -> Option<Query> {
     [signed, word].into_iter().find_map(|spelling| {
         let Ok(Query::Code(code)) = spelling.parse::<Query>() else { return None };
         let known = code.symbol().is_some();
-        let success_in_full = || word.trim_start_matches("0x").trim_end_matches('h').len() == 8;
+        let success_in_full = || word.trim_start_matches("0x").trim_end_matches(['h', 'L']).len() == 8;
         (known && (code != StatusCode::SEC_E_OK || success_in_full())).then_some(Query::Code(code))
     })
 }
@@ -39,6 +88,39 @@ fn query(signed: &str, word: &str) -> Option<Query> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A code behind `before` bytes of filling, read in pieces.
+    fn is_found(before: usize, filling: &str, encode: fn(&str) -> Vec<u8>) -> bool {
+        let text = filling.repeat(before / filling.len()) + "=0x80090322,";
+        let mut found = 0;
+        pieces(encode(&text).as_slice(), |piece| {
+            found += queries(piece).count();
+            Ok(())
+        })
+        .unwrap();
+        found == 1
+    }
+
+    #[test]
+    fn no_code_is_lost_between_two_pieces() {
+        for filling in ["x ", "x", "\u{2020}", "{\"a\":1},", "\u{1b}[31m"] {
+            for before in [0, PIECE - 12, PIECE - 4, PIECE, PIECE + 1] {
+                assert!(is_found(before, filling, |text| text.as_bytes().to_vec()), "{filling} {before}");
+                assert!(
+                    is_found(before / 2, filling, |text| {
+                        std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+                    }),
+                    "{filling} {before} UTF-16LE"
+                );
+                assert!(
+                    is_found(before / 2, filling, |text| {
+                        std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
+                    }),
+                    "{filling} {before} UTF-16BE"
+                );
+            }
+        }
+    }
 
     fn found(text: &str) -> Vec<String> {
         queries(text)
@@ -71,6 +153,8 @@ mod tests {
             ("deadbeef 0xDEADBEEF 12345678", &[]),
             ("", &[]),
             ("ошибка 0x80090322.", &["0x80090322"]),
+            ("SEC_E_OK ((HRESULT)0x00000000L), 0x8009030CL", &["SEC_E_OK", "0x00000000", "0x8009030C"]),
+            ("&H80090322", &["0x80090322"]),
         ] {
             assert_eq!(found(text), expected, "{text}");
         }

@@ -27,14 +27,12 @@ impl Run {
         for &symbol in Symbol::all() {
             let Some(hit) = self.hit(symbol, &wanted, &shown, &searched) else { continue };
             found = true;
-            match hit {
-                Hit::Asked => shown.iter().try_for_each(|chain| {
-                    output.row(&Row { description: self.catalog.describe_symbol(symbol, chain), chain })
-                })?,
-                Hit::Elsewhere(chain) => {
-                    output.row(&Row { description: self.catalog.describe_symbol(symbol, chain), chain })?;
-                }
-            }
+            let chains = match hit {
+                Hit::Asked => shown.as_slice(),
+                Hit::Elsewhere(chain) => std::slice::from_ref(chain),
+            };
+            let row = |chain| Row { description: self.catalog.describe_symbol(symbol, chain), chain };
+            output.answer(&chains.iter().map(row).collect::<Vec<_>>())?;
         }
         if !found {
             self.raise(Status::NotFound);

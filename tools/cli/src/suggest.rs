@@ -4,6 +4,7 @@ use clap::CommandFactory;
 use sspi_status::Symbol;
 
 use crate::args::Cli;
+use crate::scan;
 
 /// Longer input is no misspelt name, and comparing it would only take time.
 const LONGEST: usize = 64;
@@ -12,6 +13,11 @@ const LONGEST: usize = 64;
 pub(crate) fn suggestions(input: &str) -> String {
     if input.len() > LONGEST {
         return String::new();
+    }
+    // A code with something around it, such as hr=0x8009030C.
+    let inside: Vec<String> = scan::queries(input).map(|query| query.code().to_string()).take(3).collect();
+    if !inside.is_empty() {
+        return format!("; did you mean {}?", inside.join(" or "));
     }
     let upper = input.to_uppercase();
     let symbols = Symbol::all().iter().map(|symbol| {
@@ -26,10 +32,20 @@ pub(crate) fn suggestions(input: &str) -> String {
     });
     let near: Vec<(usize, String)> =
         symbols.chain(commands).filter(|(distance, _)| *distance <= 1 + input.len() / 6).collect();
-    let Some(best) = near.iter().map(|(distance, _)| *distance).min() else { return String::new() };
+    let Some(best) = near.iter().map(|(distance, _)| *distance).min() else { return parts(&upper) };
     let best: Vec<&str> =
         near.iter().filter(|(distance, _)| *distance == best).map(|(_, name)| name.as_str()).take(3).collect();
     format!("; did you mean {}?", best.join(" or "))
+}
+
+/// Names that have the input in them, if they are few.
+fn parts(upper: &str) -> String {
+    let names: Vec<&str> =
+        Symbol::all().iter().map(|symbol| symbol.name()).filter(|name| name.contains(upper)).collect();
+    if upper.len() < 4 || names.is_empty() || names.len() > 3 {
+        return String::new();
+    }
+    format!("; did you mean {}?", names.join(" or "))
 }
 
 #[cfg(test)]
@@ -45,6 +61,9 @@ mod tests {
             ("CONTEXT_EXPIRD", "; did you mean SEC_I_CONTEXT_EXPIRED or SEC_E_CONTEXT_EXPIRED?"),
             ("serach", "; did you mean the subcommand search?"),
             ("SEC_E_POLICY_NTLM_ONLY", "; did you mean SEC_E_POLICY_NLTM_ONLY?"),
+            ("SEC_E_LOGON", "; did you mean SEC_E_LOGON_DENIED?"),
+            ("cert", ""), // in too many names
+            ("hr=0x8009030C", "; did you mean SEC_E_LOGON_DENIED (0x8009030C)?"),
             ("hello", ""),
             ("", ""),
         ] {

@@ -20,6 +20,13 @@ pub(crate) struct Row<'a> {
     pub(crate) chain: &'a FallbackChain,
 }
 
+impl Row<'_> {
+    /// Whether the first language of its chain answered.
+    fn is_own(&self) -> bool {
+        self.chain.steps().next().is_some_and(|step| step.locale == self.description.lang())
+    }
+}
+
 /// How text is laid out.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Layout {
@@ -55,16 +62,22 @@ impl Output {
         Self { out: run.stdout(), form }
     }
 
-    pub(crate) fn row(&mut self, row: &Row<'_>) -> io::Result<()> {
-        match &mut self.form {
-            Form::Text(text) => text.row(&mut self.out, row),
-            Form::Json(json) => json.row(&mut self.out, row),
-            Form::Csv(csv) => csv.row(&mut self.out, row),
-            Form::Markdown(markdown) => {
-                markdown.row(row);
-                Ok(())
+    /// One code in all the languages that were asked for, of which there is at least one. A language that has no text
+    /// of its own is left out where another one has.
+    pub(crate) fn answer(&mut self, rows: &[Row<'_>]) -> io::Result<()> {
+        let mut own: Vec<&Row<'_>> = rows.iter().filter(|row| rows.len() == 1 || row.is_own()).collect();
+        if own.is_empty() {
+            own.extend(rows.first());
+        }
+        for (i, row) in own.into_iter().enumerate() {
+            match &mut self.form {
+                Form::Text(text) => text.row(&mut self.out, row, i == 0)?,
+                Form::Json(json) => json.row(&mut self.out, row)?,
+                Form::Csv(csv) => csv.row(&mut self.out, row)?,
+                Form::Markdown(markdown) => markdown.row(row),
             }
         }
+        Ok(())
     }
 
     pub(crate) fn flush(&mut self) -> io::Result<()> {

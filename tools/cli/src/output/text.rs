@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sspi_status::{Catalog, Description, Label, Severity, Source, StatusCode, Symbol};
+use sspi_status::{Catalog, Description, Label, Severity, Source, Symbol};
 
 use super::{Layout, Row, Stdout, label, printable, severity};
 
@@ -12,36 +12,33 @@ pub(crate) struct Text {
     layout: Layout,
     /// Every line of text says its language.
     several: bool,
-    last: Option<(StatusCode, Option<Symbol>)>,
+    begun: bool,
 }
 
 impl Text {
     pub(crate) fn new(catalog: &'static Catalog, layout: Layout, several: bool) -> Self {
-        Self { catalog, layout, several, last: None }
+        Self { catalog, layout, several, begun: false }
     }
 
-    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain }: &Row<'_>) -> io::Result<()> {
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>, first: bool) -> io::Result<()> {
         if self.layout == Layout::Lines && !self.several {
             return line(out, description);
         }
-        let this = Some((description.code(), description.symbol()));
-        if self.last != this {
-            if self.last.is_some() {
+        if first {
+            if self.begun {
                 writeln!(out)?;
             }
+            self.begun = true;
             self.head(out, description)?;
-            self.last = this;
         }
         let dim = Style::new().dimmed();
         let lang = description.lang();
-        // With several languages, each line says which one was asked for.
-        let asked = chain.steps().next().map_or(lang, |step| step.locale);
         if self.several {
-            write!(out, "  {dim}{asked:6}{dim:#} {}", printable(description.text()))?;
+            write!(out, "  {dim}{lang:6}{dim:#} {}", printable(description.text()))?;
         } else {
             write!(out, "  {}", printable(description.text()))?;
         }
-        if description.source() == Source::Fallback || (self.several && asked != lang) {
+        if description.source() == Source::Fallback {
             write!(out, " {dim}[{lang}]{dim:#}")?;
         }
         writeln!(out)?;

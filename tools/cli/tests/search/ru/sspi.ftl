@@ -1,0 +1,2 @@
+SEC_E_LOGON_DENIED = Попытка входа не удалась.
+SEC_E_WRONG_PRINCIPAL = X.

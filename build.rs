@@ -110,7 +110,10 @@ mod embed {
     /// A file and what its parser made of it. A file that cannot be read is an empty one.
     struct File {
         path: String,
+        /// Without a byte order mark, which the parser would take for the beginning of the first ID.
         text: String,
+        /// Bytes in the file before the text.
+        before: usize,
     }
 
     impl File {
@@ -135,7 +138,10 @@ mod embed {
                     String::new()
                 }
             };
-            Self { path: name, text }
+            match text.strip_prefix('\u{FEFF}') {
+                Some(rest) => Self { path: name, text: rest.to_owned(), before: '\u{FEFF}'.len_utf8() },
+                None => Self { path: name, text, before: 0 },
+            }
         }
 
         /// The messages, the first of each ID, without those that the parser may have cut.
@@ -144,7 +150,8 @@ mod embed {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     for error in errors {
-                        self.warn_at(place::of_error(&self.text, &error), &error.kind.to_string());
+                        let what = format!("{}; what is not understood is left out", error.kind);
+                        self.warn_at(place::of_error(&self.text, &error), &what);
                     }
                     resource
                 }
@@ -239,7 +246,7 @@ mod embed {
         }
 
         fn span(&self, part: &str) -> Span {
-            let start = self.offset(part);
+            let start = self.before + self.offset(part);
             start..start + part.len()
         }
 
@@ -250,7 +257,8 @@ mod embed {
     }
 
     fn warn(what: &str) {
-        println!("cargo::warning={}", what.escape_debug());
+        // A line break would end the warning.
+        println!("cargo::warning={}", what.replace(['\n', '\r'], " "));
     }
 
     /// One file per symbol with its English text, so that the documentation of a constant says what it means.
@@ -258,7 +266,7 @@ mod embed {
         std::fs::create_dir_all(folder).expect("OUT_DIR is writable");
         let english = locales.iter().find(|locale| locale.tag == "en");
         for (i, symbol) in SYMBOLS.iter().enumerate() {
-            let text = english.and_then(|english| Some(&english.sspi[english.messages[i].as_ref().ok()?.0.clone()]));
+            let text = english.and_then(|english| english.sspi.get(english.messages[i].as_ref().ok()?.0.clone()));
             std::fs::write(folder.join(symbol).with_extension("md"), text.unwrap_or_default())
                 .expect("OUT_DIR is writable");
         }

@@ -159,12 +159,12 @@ fn lay(FoundText { locale, path, text }: &FoundText, isolating: bool, locales: &
         return vec![Problem::of(path, format!("{locale:?} is no language tag; the text is left out"))];
     };
     let index = locales.iter().position(|known| known.id == id).unwrap_or_else(|| {
-        locales.push(Locale::new(id.clone()));
+        locales.push(Locale::new(id));
         locales.len() - 1
     });
     let below = locales[index].overlay.take().and_then(Arc::into_inner);
     let mut overlay = below.unwrap_or_else(Overlay::new);
-    let problems = Source { locale: &id, path, text, isolating }.load(&mut overlay);
+    let problems = Source { below: &locales[index], path, text, isolating }.load(&mut overlay);
     locales[index].overlay = Some(Arc::new(overlay));
     problems
 }

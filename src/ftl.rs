@@ -7,14 +7,13 @@ use std::fmt;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
-use unic_langid::LanguageIdentifier;
 
 use crate::guard::{self, Refused};
 use crate::overlay::{Overlay, OwnedMessage, OwnedTemplate};
 use crate::place;
 use crate::problem::Problem;
 use crate::safety::{MAX_NESTING, MAX_NUMBER_LEN, Safety};
-use crate::texts::Miss;
+use crate::texts::{Locale, Miss};
 use crate::{Label, Symbol};
 
 /// Longest text that is taken, in bytes; the catalogue's own have up to 700. Without it a few references could make a
@@ -31,7 +30,8 @@ const CODE_STANDS_HERE: char = '\u{F0000}';
 
 /// A Fluent text, and how to read it.
 pub(crate) struct Source<'a> {
-    pub(crate) locale: &'a LanguageIdentifier,
+    /// The locale without its overlays.
+    pub(crate) below: &'a Locale,
     /// What problems are reported under.
     pub(crate) path: &'a str,
     pub(crate) text: &'a str,
@@ -60,7 +60,7 @@ impl Source<'_> {
             }
             resource
         });
-        let mut bundle = FluentBundle::new_concurrent(vec![self.locale.clone()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![self.below.id.clone()]);
         bundle.set_use_isolating(self.isolating);
         // Its only complaint is an ID given twice, which is reported below, with its place.
         let _ = bundle.add_resource(&resource);
@@ -105,7 +105,8 @@ impl Source<'_> {
                 Some(value) => target.read(&bundle, value, hint.map(|hint| &hint.value)),
             };
             if let Err(refusal) = &read {
-                problems.add(at, || format!("{id} {refusal}; the next text answers"));
+                let instead = target.instead(overlay, self.below);
+                problems.add(at, || format!("{id} {refusal}; {instead} answers"));
             }
             target.store(overlay, read);
         }
@@ -149,6 +150,20 @@ impl Target {
         let text = format(bundle, value, None)?;
         let hint = hint.map(|hint| format(bundle, hint, None)).transpose()?;
         Ok(Text::Message(OwnedMessage { text, hint }))
+    }
+
+    /// Which text answers in its place.
+    fn instead(&self, overlay: &Overlay, below: &Locale) -> &'static str {
+        let (earlier, embedded) = match self {
+            Target::Symbol(symbol) => (overlay.message(*symbol).is_ok(), below.message(*symbol).is_ok()),
+            Target::Label(label) => (overlay.label(*label).is_some(), below.label(*label).is_some()),
+            Target::UnknownCode => (overlay.unknown().is_ok(), below.unknown().is_ok()),
+        };
+        match (earlier, embedded) {
+            (true, _) => "the earlier overlay",
+            (false, true) => "the embedded text",
+            (false, false) => "the next language",
+        }
     }
 
     fn store(&self, overlay: &mut Overlay, read: Result<Text, Refusal>) {

@@ -48,6 +48,21 @@ fn a_bad_overlay_is_reported_with_its_place_and_the_embedded_text_answers() {
 }
 
 #[test]
+fn a_problem_says_which_text_answers_instead() {
+    let bad = "SEC_E_OK = { NOPE }\nSEC_E_LOGON_DENIED = { NOPE }\n";
+    let catalog = Catalog::builder()
+        .overlay("fr", "first.ftl", "SEC_E_OK = Voilà.\n")
+        .overlay("fr", "second.ftl", bad)
+        .overlay("tlh", "third.ftl", bad)
+        .build();
+    let ends: Vec<&str> = catalog.problems().iter().map(|p| p.what.rsplit("; ").next().unwrap()).collect();
+    let next = "the next language answers";
+    assert_eq!(ends, ["the earlier overlay answers", "the embedded text answers", next, next]);
+    assert_eq!(catalog.describe_symbol(OK, "fr").text(), "Voilà.");
+    assert_eq!(catalog.describe_symbol(OK, "tlh").lang(), "en");
+}
+
+#[test]
 fn of_two_messages_with_one_id_the_first_counts_and_the_second_is_reported() {
     let catalog = Catalog::builder().overlay("fr", "my.ftl", "SEC_E_OK = A\nSEC_E_OK = B\n").build();
     assert_eq!(catalog.describe_symbol(OK, "fr").text(), "A");

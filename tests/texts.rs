@@ -1,145 +1,250 @@
-//! All texts of all shipped locales: 95 messages and the words around them, six times.
+//! All texts of all locales: 95 messages and the words around them, six times, and whatever drafts have.
 //!
-//! The files are read from the disk and compared with what the library answers.
+//! Files are read from the disk; findings name file, line and ID. A draft (a folder that `locales/l10n.toml` does not
+//! list) may have gaps, but no mistakes.
 
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use fluent_syntax::ast::{Entry, Message, PatternElement};
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 use serde::Deserialize;
 use sspi_status::{Catalog, Label, Source, StatusCode, Symbol, describe};
-use support::{read, read_locale, shipped_locales};
+use support::{all_locales, read, read_locale, shipped_locales};
 use unicode_normalization::is_nfc;
 
-const FILES: [&str; 2] = ["sspi.ftl", "ui.ftl"];
+const UNKNOWN_CODE: &str = "sspi-unknown-code";
 
-/// Every text of a locale as the library gives it, by message ID; hints as `ID.hint`.
-fn texts(locale: &str) -> BTreeMap<String, String> {
-    let catalog = Catalog::embedded();
-    let mut texts = BTreeMap::new();
-    for &symbol in Symbol::all() {
-        let d = catalog.describe_symbol(symbol, locale);
-        assert_eq!((d.lang(), d.source()), (locale, Source::Requested), "{symbol} has no text of its own");
-        if let Some(hint) = d.hint() {
-            texts.insert(format!("{symbol}.hint"), hint.to_owned());
+/// The IDs that a file has to have, in order.
+fn expected_ids(file: &str) -> Vec<&'static str> {
+    match file {
+        "sspi.ftl" => Symbol::all().iter().map(|symbol| symbol.name()).collect(),
+        _ => std::iter::once(UNKNOWN_CODE).chain(Label::all().iter().map(|label| label.id())).collect(),
+    }
+}
+
+/// A file of a locale. A draft may have only one of the two, or none.
+struct File {
+    locale: String,
+    name: &'static str,
+    source: String,
+}
+
+fn files() -> Vec<File> {
+    let shipped = shipped_locales();
+    let mut files = Vec::new();
+    for locale in all_locales() {
+        for name in ["sspi.ftl", "ui.ftl"] {
+            let path = format!("{}/locales/{locale}/{name}", env!("CARGO_MANIFEST_DIR"));
+            if shipped.contains(&locale) || std::path::Path::new(&path).exists() {
+                files.push(File { source: read_locale(&locale, name), locale: locale.clone(), name });
+            }
         }
-        texts.insert(symbol.name().to_owned(), d.text().to_owned());
     }
-    for &label in Label::all() {
-        let text = catalog.label(label, locale).unwrap_or_else(|| panic!("{locale}: no {}", label.id()));
-        texts.insert(label.id().to_owned(), text.to_owned());
+    assert!(files.len() >= 12);
+    files
+}
+
+impl File {
+    /// What the parser understands of it; another test reports what it does not.
+    fn resource(&self) -> Resource<&str> {
+        parser::parse(self.source.as_str()).unwrap_or_else(|(resource, _)| resource)
     }
-    let unknown = describe(0xDEAD_BEEF, locale);
-    assert_eq!(unknown.lang(), locale, "no sentence for unknown codes");
-    texts.insert("sspi-unknown-code".to_owned(), unknown.text().to_owned());
+
+    fn messages(&self) -> Vec<Message<&str>> {
+        let message = |entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        };
+        self.resource().body.into_iter().filter_map(message).collect()
+    }
+
+    /// `locales/fr/sspi.ftl:12`
+    fn place(&self, part: &str) -> String {
+        self.place_at(part.as_ptr().addr() - self.source.as_ptr().addr())
+    }
+
+    fn place_at(&self, offset: usize) -> String {
+        let before = self.source.get(..offset).unwrap_or(&self.source);
+        format!("locales/{}/{}:{}", self.locale, self.name, before.matches('\n').count() + 1)
+    }
+}
+
+/// A text of a file, ready to be read.
+struct Text {
+    locale: String,
+    /// With `.hint` for a hint.
+    id: String,
+    text: String,
+    place: String,
+}
+
+/// Every text that can be understood, in every locale.
+fn texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for file in files() {
+        for message in file.messages() {
+            let place = file.place(message.id.name);
+            let value = message.value.iter().map(|value| (message.id.name.to_owned(), value));
+            let attributes =
+                message.attributes.iter().map(|a| (format!("{}.{}", message.id.name, a.id.name), &a.value));
+            for (id, pattern) in value.chain(attributes) {
+                let text = flat(pattern);
+                texts.push(Text { locale: file.locale.clone(), id, text, place: place.clone() });
+            }
+        }
+    }
     texts
 }
 
-fn for_each_text(mut check: impl FnMut(&str, &str, &str)) {
-    for locale in shipped_locales() {
-        for (id, text) in texts(&locale) {
-            check(&locale, &id, &text);
-        }
-    }
+/// A pattern with a code in the place of each placeable.
+fn flat(pattern: &Pattern<&str>) -> String {
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => value,
+        PatternElement::Placeable { .. } => "0xDEADBEEF",
+    });
+    parts.collect()
 }
 
-fn messages(source: &str) -> Vec<Message<&str>> {
-    let resource = parser::parse(source).expect("parses, which another test shows with the place");
-    let message = |entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    };
-    resource.body.into_iter().filter_map(message).collect()
+fn none(findings: &[String]) {
+    assert!(findings.is_empty(), "\n{}\n", findings.join("\n"));
+}
+
+fn check_texts(check: impl Fn(&Text) -> Vec<String>) {
+    let mut findings = Vec::new();
+    for text in texts() {
+        for finding in check(&text) {
+            findings.push(format!("{}: {}: {finding}: {}", text.place, text.id, text.text));
+        }
+    }
+    none(&findings);
 }
 
 #[test]
 fn six_locales_are_shipped_and_embedded() {
     assert_eq!(shipped_locales(), ["en", "es", "fr", "it", "pt-BR", "ru"]);
     let embedded: BTreeSet<&str> = Catalog::embedded().locales().collect();
-    for locale in shipped_locales() {
-        assert!(embedded.contains(locale.as_str()), "{locale}");
+    for locale in all_locales() {
+        assert!(embedded.contains(locale.as_str()), "locales/{locale} is no language tag in its canonical form");
     }
 }
 
 #[test]
-fn every_file_parses_and_keeps_its_layout() {
-    for locale in shipped_locales() {
-        for file in FILES {
-            let source = read_locale(&locale, file);
-            match parser::parse(source.as_str()) {
-                Ok(resource) => {
-                    let canonical = serializer::serialize(&resource);
-                    let first = canonical.lines().zip(source.lines()).position(|(a, b)| a != b);
-                    assert_eq!(canonical, source, "{locale}/{file}: layout differs at line {first:?} (counted from 0)");
-                }
-                Err((_, errors)) => {
-                    let line = |pos: usize| source[..pos].matches('\n').count() + 1;
-                    let errors: Vec<_> =
-                        errors.iter().map(|e| format!("line {}: {}", line(e.pos.start), e.kind)).collect();
-                    panic!("{locale}/{file}: {errors:?}");
-                }
+fn every_file_parses() {
+    let mut findings = Vec::new();
+    for file in files() {
+        if let Err((_, errors)) = parser::parse(file.source.as_str()) {
+            for error in errors {
+                // A brace that is never closed is noticed where the next message begins.
+                let begin = error.slice.map_or(error.pos.start, |given_up| given_up.start);
+                findings.push(format!("{}: {}, in what begins here", file.place_at(begin), error.kind));
             }
         }
     }
+    none(&findings);
 }
 
 #[test]
-fn every_file_has_exactly_the_messages_it_should_have_in_order() {
-    let symbols: Vec<&str> = Symbol::all().iter().map(|symbol| symbol.name()).collect();
-    let mut words = vec!["sspi-unknown-code"];
-    words.extend(Label::all().iter().map(|label| label.id()));
-    for locale in shipped_locales() {
-        for (file, expected) in FILES.iter().zip([&symbols, &words]) {
-            let source = read_locale(&locale, file);
-            let ids: Vec<&str> = messages(&source).iter().map(|message| message.id.name).collect();
-            assert_eq!(ids, *expected, "{locale}/{file}");
+fn every_file_keeps_the_layout_that_serializers_write() {
+    let mut findings = Vec::new();
+    for file in files() {
+        let canonical = serializer::serialize(&file.resource());
+        if canonical != file.source {
+            let same = canonical.lines().zip(file.source.lines()).take_while(|(a, b)| a == b).count();
+            let lines = |text: &str| text.lines().nth(same).unwrap_or("(the end)").to_owned();
+            findings.push(format!(
+                "locales/{}/{}:{}: expected {:?}, found {:?}",
+                file.locale,
+                file.name,
+                same + 1,
+                lines(&canonical),
+                lines(&file.source)
+            ));
         }
     }
+    none(&findings);
+}
+
+#[test]
+fn every_shipped_message_is_there_once_in_order_and_no_other() {
+    let mut findings = Vec::new();
+    let shipped = shipped_locales();
+    for file in files() {
+        let expected = expected_ids(file.name);
+        let messages = file.messages();
+        let mut last = 0;
+        let mut seen = BTreeSet::new();
+        for message in &messages {
+            let id = message.id.name;
+            let place = file.place(id);
+            match expected.iter().position(|known| *known == id) {
+                None => findings.push(format!("{place}: {id} is no message of the catalogue")),
+                Some(_) if !seen.insert(id) => findings.push(format!("{place}: {id} is there a second time")),
+                Some(i) if i < last => findings.push(format!("{place}: {id} stands before it in en")),
+                Some(i) => last = i,
+            }
+        }
+        if shipped.contains(&file.locale) {
+            let missing = expected.iter().filter(|id| !seen.contains(**id));
+            findings.extend(missing.map(|id| format!("locales/{}/{}: {id} is missing", file.locale, file.name)));
+        }
+    }
+    none(&findings);
 }
 
 #[test]
 fn a_message_is_one_line_of_plain_text_and_at_most_a_hint() {
-    for locale in shipped_locales() {
-        let source = read_locale(&locale, "sspi.ftl");
-        for message in messages(&source) {
+    let mut findings = Vec::new();
+    for file in files().iter().filter(|file| file.name == "sspi.ftl") {
+        for message in file.messages() {
             let id = message.id.name;
-            let value = message.value.unwrap_or_else(|| panic!("{locale}: {id} has no value"));
-            let attributes: Vec<&str> = message.attributes.iter().map(|attribute| attribute.id.name).collect();
-            assert!(matches!(attributes.as_slice(), [] | ["hint"]), "{locale}: {id}: {attributes:?}");
-            for pattern in std::iter::once(&value).chain(message.attributes.iter().map(|attribute| &attribute.value)) {
-                let plain = matches!(pattern.elements.as_slice(), [PatternElement::TextElement { .. }]);
-                assert!(plain, "{locale}: {id} is more than one line of plain text");
+            let place = file.place(id);
+            if message.value.is_none() {
+                findings.push(format!("{place}: {id} has no text"));
+            }
+            for (i, attribute) in message.attributes.iter().enumerate() {
+                if i > 0 || attribute.id.name != "hint" {
+                    findings.push(format!("{place}: {id}.{} is not the one hint that is allowed", attribute.id.name));
+                }
+            }
+            let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+            for pattern in patterns {
+                if !matches!(pattern.elements.as_slice(), [PatternElement::TextElement { .. }]) {
+                    findings.push(format!("{place}: {id} is more than one line, or has a placeable"));
+                }
             }
         }
     }
+    none(&findings);
 }
 
 #[test]
 fn every_english_message_has_a_note_with_its_number() {
-    let source = read_locale("en", "sspi.ftl");
-    for message in messages(&source) {
-        let symbol: Symbol = message.id.name.parse().unwrap();
-        let note = message.comment.unwrap_or_else(|| panic!("{symbol} has no note")).content.join(" ");
-        let hex = format!("{:#X}", symbol.code());
-        assert!(note.starts_with(&format!("{hex}.")), "{symbol} is {hex}; its note says: {note}");
+    let mut findings = Vec::new();
+    for file in files().iter().filter(|file| file.locale == "en") {
+        for message in file.messages() {
+            let id = message.id.name;
+            let note = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
+            let begin = id.parse().map_or_else(|_| String::new(), |symbol: Symbol| format!("{:#X}.", symbol.code()));
+            if note.is_empty() || !note.starts_with(&begin) {
+                findings.push(format!("{}: the note of {id} has to begin with {begin:?}: {note}", file.place(id)));
+            }
+        }
     }
-    for message in messages(&read_locale("en", "ui.ftl")) {
-        assert!(message.comment.is_some(), "{} has no note", message.id.name);
-    }
+    none(&findings);
 }
 
-/// DESIGN: the embedded text is a slice of the file; this proves that Fluent itself says the same.
+/// The embedded text is a slice of the file; this proves that it is the whole text, and that Fluent says the same.
 #[test]
-fn slices_say_what_a_fluent_bundle_says() {
-    for locale in shipped_locales() {
+fn the_library_says_what_the_files_and_a_fluent_bundle_say() {
+    let catalog = Catalog::embedded();
+    for locale in all_locales() {
         let mut bundle = FluentBundle::new(vec![locale.parse().unwrap()]);
         bundle.set_use_isolating(false);
-        for file in FILES {
-            let resource = FluentResource::try_new(read_locale(&locale, file)).expect("parses");
-            bundle.add_resource(resource).expect("no ID twice");
+        for file in files().into_iter().filter(|file| file.locale == locale) {
+            bundle.add_resource(FluentResource::try_new(file.source).expect("parses")).expect("no ID twice");
         }
         let mut args = FluentArgs::new();
         args.set("code", "0xDEADBEEF");
@@ -149,39 +254,54 @@ fn slices_say_what_a_fluent_bundle_says() {
             assert!(errors.is_empty(), "{locale}: {text}: {errors:?}");
             text
         };
-        for (id, text) in texts(&locale) {
-            let (id, hint) = id.strip_suffix(".hint").map_or((id.as_str(), false), |id| (id, true));
-            let message = bundle.get_message(id).unwrap();
-            let pattern = if hint { message.get_attribute("hint").unwrap().value() } else { message.value().unwrap() };
-            assert_eq!(text, format(pattern), "{locale}: {id}");
+        let value = |id: &str| bundle.get_message(id).and_then(|message| message.value()).map(format);
+        let mut found = 0;
+        for &symbol in Symbol::all() {
+            let d = catalog.describe_symbol(symbol, locale.as_str());
+            let own = (d.lang() == locale).then(|| d.text().to_owned());
+            assert_eq!(own, value(symbol.name()), "{locale}: {symbol}");
+            if own.is_some() {
+                assert_eq!(d.source(), Source::Requested, "{locale}: {symbol}");
+                let hint = bundle.get_message(symbol.name()).and_then(|message| message.get_attribute("hint"));
+                assert_eq!(d.hint(), hint.map(|hint| format(hint.value())).as_deref(), "{locale}: {symbol}");
+                found += 1;
+            }
         }
-        for symbol in Symbol::all() {
-            let hint = bundle.get_message(symbol.name()).unwrap().get_attribute("hint");
-            assert_eq!(
-                Catalog::embedded().describe_symbol(*symbol, locale.as_str()).hint(),
-                hint.map(|h| format(h.value())).as_deref()
-            );
+        for label in Label::all() {
+            let expected = value(label.id()).or_else(|| catalog.label(*label, "en").map(str::to_owned));
+            assert_eq!(catalog.label(*label, locale.as_str()).map(str::to_owned), expected, "{locale}: {}", label.id());
         }
+        let unknown = describe(0xDEAD_BEEF, locale.as_str());
+        assert_eq!((unknown.lang() == locale).then(|| unknown.text().to_owned()), value(UNKNOWN_CODE), "{locale}");
+        assert!(found == 95 || !shipped_locales().contains(&locale), "{locale}: {found} of 95 messages");
     }
 }
 
 #[test]
 fn files_have_plain_bytes() {
-    for locale in shipped_locales() {
-        for file in FILES {
-            let source = read_locale(&locale, file);
-            assert!(source.ends_with('\n') && !source.ends_with("\n\n"), "{locale}/{file}: final newline");
-            assert!(is_nfc(&source), "{locale}/{file}: not NFC");
-            for (i, line) in source.lines().enumerate() {
-                let place = format!("{locale}/{file}:{}", i + 1);
-                assert_eq!(line, line.trim_end(), "{place}: trailing space");
-                for c in line.chars() {
-                    assert!(!c.is_control(), "{place}: control character {c:?} (a tab, or CRLF)");
-                    assert!(!is_invisible(c), "{place}: invisible character {c:?}");
-                }
+    let mut findings = Vec::new();
+    for file in files() {
+        let path = format!("locales/{}/{}", file.locale, file.name);
+        if !file.source.ends_with('\n') || file.source.ends_with("\n\n") {
+            findings.push(format!("{path}: it has to end with one line end"));
+        }
+        if file.source.contains('\r') {
+            findings.push(format!("{path}: lines end in CR LF; they have to end in LF alone"));
+        }
+        for (i, line) in file.source.lines().enumerate() {
+            let place = format!("{path}:{}", i + 1);
+            if !is_nfc(line) {
+                findings.push(format!("{place}: characters are not composed (NFC)"));
+            }
+            if line != line.trim_end() {
+                findings.push(format!("{place}: spaces at the end"));
+            }
+            if let Some(c) = line.chars().find(|c| c.is_control() || is_invisible(*c)) {
+                findings.push(format!("{place}: invisible character {c:?}"));
             }
         }
     }
+    none(&findings);
 }
 
 /// Isolates and other bidi controls, zero-width characters, soft hyphen, byte order mark, private use.
@@ -214,33 +334,43 @@ fn texts_have_no_leftovers_of_markup_or_machine_translation() {
         "\"",
         "'",
     ];
-    for_each_text(|locale, id, text| {
-        for leftover in LEFTOVERS {
-            assert!(!text.contains(leftover), "{locale}: {id}: {leftover:?} in {text}");
-        }
-        assert_eq!(text, text.trim(), "{locale}: {id}");
-        assert!(text.chars().all(|c| !is_invisible(c)), "{locale}: {id}: invisible character in {text}");
+    check_texts(|text| {
+        LEFTOVERS
+            .iter()
+            .filter(|left| text.text.contains(**left))
+            .map(|left| format!("{left:?} does not belong"))
+            .collect()
     });
 }
 
 #[test]
 fn messages_are_whole_sentences() {
-    for_each_text(|locale, id, text| {
-        let sentence = id.starts_with("SEC_") || id == "sspi-unknown-code";
-        if sentence {
-            assert!(text.ends_with('.') && !text.ends_with(".."), "{locale}: {id}: {text}");
-            assert!(text.chars().next().unwrap().is_uppercase(), "{locale}: {id}: {text}");
-            assert_eq!(text.matches('(').count(), text.matches(')').count(), "{locale}: {id}: {text}");
+    check_texts(|Text { id, text, .. }| {
+        let mut findings = Vec::new();
+        if id.starts_with("SEC_") || id == UNKNOWN_CODE {
+            if !text.ends_with('.') || text.ends_with("..") {
+                findings.push("no full stop at the end".to_owned());
+            }
+            if !text.starts_with(|c: char| !c.is_lowercase()) {
+                findings.push("no capital at the beginning".to_owned());
+            }
         }
-        assert!(!text.contains([' ']) || !text.contains(" ,") && !text.contains(" ."), "{locale}: {id}: {text}");
+        if text.matches('(').count() != text.matches(')').count() {
+            findings.push("a parenthesis is not closed".to_owned());
+        }
+        if [" ,", " .", "( ", " )"].iter().any(|wrong| text.contains(wrong)) {
+            findings.push("a space at the wrong side".to_owned());
+        }
+        findings
     });
 }
 
 #[test]
 fn each_language_keeps_its_typography() {
-    let no_break_space = '\u{A0}';
-    for_each_text(|locale, id, text| {
-        let forbidden: &[char] = match locale {
+    const NO_BREAK_SPACE: char = '\u{A0}';
+    check_texts(|Text { locale, text, .. }| {
+        let mut findings = Vec::new();
+        let forbidden: &[char] = match locale.as_str() {
             "en" => &['«', '»', '„'],
             "es" | "pt-BR" => &['’', '‘', '„'],
             "fr" => &['“', '”', '„', '\u{202F}'],
@@ -248,22 +378,27 @@ fn each_language_keeps_its_typography() {
             "ru" => &['“', '”', '’', 'ё', 'Ё'],
             _ => &[],
         };
-        assert!(!text.contains(forbidden), "{locale}: {id}: one of {forbidden:?} in {text}");
+        if let Some(c) = text.chars().find(|c| forbidden.contains(c)) {
+            findings.push(format!("{c} does not belong"));
+        }
         for (i, c) in text.char_indices() {
             let before = text[..i].chars().next_back();
-            let spaced = match locale {
+            let spaced = match locale.as_str() {
                 "fr" => matches!(c, ':' | ';' | '!' | '?' | '»'),
                 "ru" => c == '—',
                 _ => false,
             };
-            assert!(!spaced || before == Some(no_break_space), "{locale}: {id}: no U+00A0 before {c} in {text}");
+            if spaced && before != Some(NO_BREAK_SPACE) {
+                findings.push(format!("no U+00A0 before {c}"));
+            }
         }
-        // The dash of the unknown-code sentence aside, a word has letters of one script only.
         for word in text.split(|c: char| !c.is_alphabetic()) {
             let cyrillic = word.chars().filter(|c| ('\u{400}'..='\u{4FF}').contains(c)).count();
-            assert!(cyrillic == 0 || cyrillic == word.chars().count(), "{locale}: {id}: {word} mixes scripts");
-            assert!(cyrillic == 0 || locale == "ru", "{locale}: {id}: Cyrillic {word}");
+            if cyrillic > 0 && cyrillic < word.chars().count() {
+                findings.push(format!("{word} mixes Latin and Cyrillic letters"));
+            }
         }
+        findings
     });
 }
 
@@ -285,45 +420,57 @@ struct Exception {
 #[test]
 fn nothing_is_left_in_english_but_what_check_toml_accepts() {
     let exceptions: Exceptions = basic_toml::from_str(&read("locales/check.toml")).unwrap();
+    let mut findings = Vec::new();
     let mut accepted = BTreeSet::new();
     for Exception { rule, locale, id, reason } in exceptions.exception {
-        assert_eq!(rule, "identical-to-english", "locales/check.toml: unknown rule for {locale} {id}");
-        assert!(!reason.trim().is_empty(), "locales/check.toml: {locale} {id} gives no reason");
-        assert!(accepted.insert((locale.clone(), id.clone())), "locales/check.toml: {locale} {id} is there twice");
-    }
-    let english = texts("en");
-    let mut identical = BTreeSet::new();
-    for_each_text(|locale, id, text| {
-        if locale != "en" && english.get(id).is_some_and(|english| english == text) {
-            identical.insert((locale.to_owned(), id.to_owned()));
+        if rule != "identical-to-english" || reason.trim().is_empty() {
+            findings.push(format!("locales/check.toml: {locale} {id}: unknown rule, or no reason"));
         }
-    });
-    assert_eq!(identical, accepted, "left: texts identical to English, right: locales/check.toml");
+        if !accepted.insert((locale.clone(), id.clone())) {
+            findings.push(format!("locales/check.toml: {locale} {id} is there twice"));
+        }
+    }
+    let texts = texts();
+    let english: BTreeMap<&str, &str> =
+        texts.iter().filter(|text| text.locale == "en").map(|text| (text.id.as_str(), text.text.as_str())).collect();
+    for Text { locale, id, text, place } in texts.iter().filter(|text| text.locale != "en") {
+        let identical = english.get(id.as_str()) == Some(&text.as_str());
+        let excepted = accepted.remove(&(locale.clone(), id.clone()));
+        match (identical, excepted) {
+            (true, false) => findings.push(format!("{place}: {id}: identical to English: {text}")),
+            (false, true) => {
+                findings.push(format!("locales/check.toml: {locale} {id}: not identical to English any more"));
+            }
+            _ => {}
+        }
+    }
+    findings.extend(accepted.iter().map(|(locale, id)| format!("locales/check.toml: {locale} has no {id}")));
+    none(&findings);
 }
 
 #[test]
 fn two_messages_are_identical_only_where_they_are_so_in_english() {
-    let same_in_english = |a: &str, b: &str| {
-        let english = texts("en");
-        english[a] == english[b]
-    };
-    for locale in shipped_locales() {
-        let mut first: BTreeMap<String, String> = BTreeMap::new();
-        for (id, text) in texts(&locale).into_iter().filter(|(id, _)| id.starts_with("SEC_")) {
-            if let Some(other) = first.get(&text) {
-                assert!(same_in_english(&id, other), "{locale}: {id} and {other} say the same");
-            } else {
-                first.insert(text, id);
-            }
+    let texts = texts();
+    let english = |id: &str| texts.iter().find(|text| text.locale == "en" && text.id == id).map(|text| &text.text);
+    let mut findings = Vec::new();
+    for (i, text) in texts.iter().enumerate().filter(|(_, text)| text.id.starts_with("SEC_")) {
+        let twin = texts[..i].iter().find(|other| other.locale == text.locale && other.text == text.text);
+        if let Some(twin) = twin
+            && english(&twin.id) != english(&text.id)
+        {
+            findings.push(format!("{}: {} says the same as {}: {}", text.place, text.id, twin.id, text.text));
         }
     }
+    none(&findings);
 }
 
 #[test]
-fn hints_are_there_in_all_languages_or_in_none() {
-    let ids = |locale: &str| texts(locale).into_keys().collect::<BTreeSet<_>>();
+fn hints_are_there_in_all_shipped_languages_or_in_none() {
+    let hints = |locale: &str| -> BTreeSet<String> {
+        texts().into_iter().filter(|text| text.locale == locale && text.id.contains('.')).map(|text| text.id).collect()
+    };
     for locale in shipped_locales() {
-        assert_eq!(ids(&locale), ids("en"), "{locale}");
+        assert_eq!(hints(&locale), hints("en"), "left: {locale}, right: en");
     }
 }
 

@@ -6,9 +6,9 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::chain::{Available, ChainStep, Lead};
-use crate::description::{Description, Direction, Source};
+use crate::description::{Description, Source};
 use crate::locale::LocaleRequest;
-use crate::texts::Locale;
+use crate::texts::{Locale, Message};
 use crate::trace::{Outcome, Trace};
 use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Symbol};
 
@@ -120,31 +120,22 @@ impl Catalog {
         {
             // The usual case of a prepared chain: its first locale answers.
             let locale = &self.available.locales[step.locale];
-            return Description {
-                code,
-                symbol: Some(symbol),
-                text: Cow::Borrowed(message.text),
-                hint: message.hint,
-                lang: &locale.tag,
-                direction: locale.direction,
-                source: step.source,
-            };
+            return known(code, symbol, message, locale, step.source);
         }
+        self.search_known(code, symbol, request)
+    }
+
+    /// Apart from the usual case, which is small enough to become a part of the caller.
+    #[inline(never)]
+    fn search_known(&self, code: StatusCode, symbol: Symbol, request: &impl LocaleRequest) -> Description<'_> {
         match self.first(request, |locale| locale.message(symbol).ok()) {
-            Some(Found { what: message, locale, source }) => Description {
-                code,
-                symbol: Some(symbol),
-                text: Cow::Borrowed(message.text),
-                hint: message.hint,
-                lang: &locale.tag,
-                direction: locale.direction,
-                source,
-            },
+            Some(Found { what: message, locale, source }) => known(code, symbol, message, locale, source),
             None => built_in(code, Some(symbol)),
         }
     }
 
     #[cold]
+    #[inline(never)]
     fn describe_unknown(&self, code: StatusCode, request: &impl LocaleRequest) -> Description<'_> {
         match self.first(request, |locale| locale.unknown().ok()) {
             Some(Found { what: template, locale, source }) => Description {
@@ -152,14 +143,14 @@ impl Catalog {
                 symbol: None,
                 text: Cow::Owned(template.fill(code)),
                 hint: None,
-                lang: &locale.tag,
-                direction: locale.direction,
+                locale: Some(locale),
                 source,
             },
             None => built_in(code, None),
         }
     }
 
+    #[inline]
     fn made(&self, chain: &FallbackChain) -> bool {
         Arc::ptr_eq(&self.available, &chain.available)
     }
@@ -214,6 +205,18 @@ struct Found<'c, T> {
     source: Source,
 }
 
+#[inline]
+fn known<'c>(
+    code: StatusCode,
+    symbol: Symbol,
+    message: Message<'c>,
+    locale: &'c Locale,
+    source: Source,
+) -> Description<'c> {
+    let Message { text, hint } = message;
+    Description { code, symbol: Some(symbol), text: Cow::Borrowed(text), hint, locale: Some(locale), source }
+}
+
 /// What is always true: the name and the number.
 #[cold]
 fn built_in(code: StatusCode, symbol: Option<Symbol>) -> Description<'static> {
@@ -221,15 +224,7 @@ fn built_in(code: StatusCode, symbol: Option<Symbol>) -> Description<'static> {
         Some(symbol) => format!("{symbol} ({code:#X})"),
         None => format!("{code:#X}"),
     };
-    Description {
-        code,
-        symbol,
-        text: Cow::Owned(text),
-        hint: None,
-        lang: "und",
-        direction: Direction::LeftToRight,
-        source: Source::BuiltIn,
-    }
+    Description { code, symbol, text: Cow::Owned(text), hint: None, locale: None, source: Source::BuiltIn }
 }
 
 impl fmt::Debug for Catalog {

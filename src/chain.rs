@@ -330,6 +330,7 @@ impl Available {
         self.negotiate(wish)
     }
 
+    #[inline(never)]
     fn negotiate(&self, wish: RawWish<'_>) -> Lead {
         let parsed;
         let language = match wish {
@@ -370,6 +371,11 @@ fn key(language: &[u8]) -> LanguageKey {
 /// well formed without parsing (18 ns). `None` means: look more closely.
 #[inline]
 fn plain_language(tag: &[u8]) -> Option<LanguageKey> {
+    // The most common ones first.
+    if let [a, b] | [a, b, b'-' | b'_', _, _] = tag {
+        let plain = is_alphabetic(&[*a, *b]) && (tag.len() == 2 || is_alphabetic(&tag[3..]));
+        return plain.then(|| key(&[*a, *b]));
+    }
     let end = tag.iter().position(|byte| is_separator(*byte)).unwrap_or(tag.len());
     let (language, rest) = tag.split_at(end);
     let plain = matches!(language.len(), 2 | 3) && is_alphabetic(language) && is_plain_rest(rest);

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::texts::Locale;
 use crate::{Severity, StatusCode, Symbol};
 
 /// A code explained in one language.
@@ -17,14 +18,14 @@ use crate::{Severity, StatusCode, Symbol};
 /// assert_eq!(d.to_string(), d.text());
 /// assert_eq!(format!("{d:#}"), format!("{} (SEC_E_LOGON_DENIED, 0x8009030C)", d.text()));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Description<'c> {
     pub(crate) code: StatusCode,
     pub(crate) symbol: Option<Symbol>,
     pub(crate) text: Cow<'c, str>,
     pub(crate) hint: Option<&'c str>,
-    pub(crate) lang: &'c str,
-    pub(crate) direction: Direction,
+    /// The one that answered; none for a built-in text.
+    pub(crate) locale: Option<&'c Locale>,
     pub(crate) source: Source,
 }
 
@@ -74,14 +75,14 @@ impl<'c> Description<'c> {
     #[inline]
     #[must_use]
     pub fn lang(&self) -> &'c str {
-        self.lang
+        self.locale.map_or("und", |locale| &locale.tag)
     }
 
     /// The direction in which the text is written.
     #[inline]
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.direction
+        self.locale.map_or(Direction::LeftToRight, |locale| locale.direction)
     }
 
     /// Why this language answered. A GUI can badge everything but [`Source::Requested`].
@@ -91,6 +92,16 @@ impl<'c> Description<'c> {
         self.source
     }
 }
+
+/// Two are equal when they say the same about the same in the same language; the catalogues may be different ones.
+impl PartialEq for Description<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.code, self.symbol, self.source) == (other.code, other.symbol, other.source)
+            && (self.text(), self.hint, self.lang()) == (other.text(), other.hint, other.lang())
+    }
+}
+
+impl Eq for Description<'_> {}
 
 impl fmt::Display for Description<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,7 +121,7 @@ impl fmt::Debug for Description<'_> {
         f.debug_struct("Description")
             .field("code", &self.code)
             .field("symbol", &self.symbol)
-            .field("lang", &self.lang)
+            .field("lang", &self.lang())
             .field("source", &self.source)
             .finish_non_exhaustive()
     }
@@ -190,8 +201,8 @@ mod json {
             object.serialize_field("aliases", &aliases)?;
             object.serialize_field("severity", &self.severity())?;
             object.serialize_field("known", &self.symbol.is_some())?;
-            object.serialize_field("locale", self.lang)?;
-            object.serialize_field("direction", &self.direction)?;
+            object.serialize_field("locale", self.lang())?;
+            object.serialize_field("direction", &self.direction())?;
             object.serialize_field("source", &self.source)?;
             object.serialize_field("message", &*self.text)?;
             object.serialize_field("hint", &self.hint)?;

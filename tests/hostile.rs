@@ -325,7 +325,9 @@ fn a_huge_file_is_not_read_to_its_end() {
 #[test]
 fn names_that_are_no_language_are_reported_and_others_passed_over() {
     let path = folder("names");
-    for name in ["fr", "..fr", "fr..", "no tag", "und", ".git", "C"] {
+    // Windows has no names that end in a dot.
+    let dots: &[&str] = if cfg!(unix) { &["fr.."] } else { &[] };
+    for name in ["fr", "..fr", "no tag", "und", ".git", "C"].iter().chain(dots) {
         fs::create_dir_all(path.join(name)).unwrap();
         fs::write(path.join(name).join("sspi.ftl"), GOOD).unwrap();
     }
@@ -333,14 +335,17 @@ fn names_that_are_no_language_are_reported_and_others_passed_over() {
     fs::write(path.join("fr/README.md"), GOOD).unwrap();
     fs::write(path.join("README.md"), GOOD).unwrap();
     fs::create_dir_all(path.join("it/sspi.ftl")).unwrap();
-    let (catalog, problems) = of_folder(&path);
+    let (catalog, mut problems) = of_folder(&path);
+    if cfg!(unix) {
+        let dots = problems.iter().position(|problem| problem.starts_with("fr../sspi.ftl: \"fr..\" is no")).unwrap();
+        problems.remove(dots);
+    }
     assert_eq!(
         problems,
         [
             "fr/messages.ftl: only sspi.ftl and ui.ftl are read",
             "it/sspi.ftl: not a regular file; the file is left out",
             "C/sspi.ftl: \"C\" is no language tag; the text is left out",
-            "fr../sspi.ftl: \"fr..\" is no language tag; the text is left out",
             "no tag/sspi.ftl: \"no tag\" is no language tag; the text is left out",
             "und/sspi.ftl: \"und\" is no language tag; the text is left out",
         ]

@@ -332,6 +332,7 @@ fn completions_and_manual_are_complete() {
 
 /// In a real shell, where there is one.
 #[test]
+#[cfg(unix)]
 fn bash_completes_behind_a_subcommand() {
     const SCRIPT: &str = r#"
         source "$1"

@@ -1,0 +1,44 @@
+//! `fmt`: the one layout, which is what Fluent's serializers write.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use fluent_syntax::serializer;
+use similar::TextDiff;
+
+use crate::Outcome;
+use crate::catalogue::{Catalogue, FILES, REFERENCE, parse};
+
+pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
+    let mut complaints = Vec::new();
+    let mut answer = String::new();
+    for locale in std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str)) {
+        for file in FILES {
+            let path = catalogue.path(locale, file);
+            let result = catalogue.read(locale, file).and_then(|text| match text {
+                Some(text) => Ok(Some((serializer::serialize(&parse(&path, &text)?), text))),
+                None => Ok(None),
+            });
+            match result {
+                // A file that is not understood is left alone: writing it anew would lose what is not understood.
+                Err(errors) => complaints.extend(errors),
+                Ok(None) => {}
+                Ok(Some((canonical, text))) if canonical == text => {}
+                Ok(Some((canonical, text))) if check => {
+                    let name = path.display().to_string();
+                    let diff = TextDiff::from_lines(&text, &canonical).unified_diff().header(&name, &name).to_string();
+                    complaints.push(format!(
+                        "{name}: the layout is not the canonical one; `cargo l10n fmt` mends it\n{diff}"
+                    ));
+                }
+                Ok(Some((canonical, _))) => match fs::write(&path, canonical) {
+                    Ok(()) => {
+                        let _ = writeln!(answer, "{}: mended", path.display());
+                    }
+                    Err(error) => complaints.push(format!("{}: {error}", path.display())),
+                },
+            }
+        }
+    }
+    if complaints.is_empty() { Ok(answer) } else { Err(complaints) }
+}

@@ -1,0 +1,87 @@
+//! `cargo l10n`: the tool for those who translate and maintain `locales/`.
+
+mod catalogue;
+mod fmt;
+mod new;
+mod sources;
+mod status;
+
+#[path = "../../../src/guard.rs"]
+mod guard;
+#[path = "../../../src/place.rs"]
+mod place;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::catalogue::Catalogue;
+
+/// What a subcommand says at the end: its answer, or one line for each thing that is wrong.
+type Outcome = Result<String, Vec<String>>;
+
+/// For those who translate and maintain the texts of sspi-status.
+#[derive(Parser)]
+#[command(name = "cargo l10n", bin_name = "cargo l10n", version, arg_required_else_help = true)]
+struct Cli {
+    /// The catalogue to work on: a folder laid out as locales/ is
+    #[arg(long, global = true, value_name = "DIR", default_value_os_t = own_locales(), hide_default_value = true)]
+    locales: PathBuf,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show for each language what is translated, missing and stale
+    Status,
+    /// Bring the files into the layout that every Fluent tool leaves alone
+    Fmt {
+        /// Change nothing, show what would change, and fail if anything would
+        #[arg(long)]
+        check: bool,
+    },
+    /// Record that translations were made from, or looked at again with, the present English
+    Accept {
+        /// The language
+        locale: String,
+        /// The messages; all that are translated, when none is given
+        #[arg(value_name = "ID")]
+        ids: Vec<String>,
+    },
+    /// Begin a new language, as a draft
+    New {
+        /// The language, as a BCP 47 tag
+        locale: String,
+    },
+}
+
+/// Those of the project, wherever below it the tool was started.
+fn own_locales() -> PathBuf {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+    project.unwrap_or(Path::new(".")).join("locales")
+}
+
+fn main() -> ExitCode {
+    let Cli { locales, command } = Cli::parse();
+    let outcome = Catalogue::open(&locales).and_then(|catalogue| match command {
+        Command::Status => status::status(&catalogue),
+        Command::Fmt { check } => fmt::fmt(&catalogue, check),
+        Command::Accept { locale, ids } => sources::accept(&catalogue, &locale, &ids),
+        Command::New { locale } => new::new(&catalogue, &locale),
+    });
+    match outcome {
+        Ok(answer) => {
+            print!("{answer}");
+            ExitCode::SUCCESS
+        }
+        Err(complaints) => {
+            for complaint in complaints {
+                eprintln!("error: {complaint}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `new`: a language begins with two files that have the groups and no messages.
+
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::serializer;
+
+use crate::Outcome;
+use crate::catalogue::{Catalogue, FILES, REFERENCE, canonical_tag, parse};
+
+pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
+    let refuse = |what: String| Err(vec![what]);
+    match canonical_tag(locale) {
+        None => return refuse(format!("{locale:?} is no language tag: write one such as de or zh-Hant")),
+        Some(tag) if tag != locale => {
+            return refuse(format!("write {tag:?}, which is the canonical form of {locale:?}"));
+        }
+        Some(_) => {}
+    }
+    let folder = catalogue.root.join(locale);
+    if folder.exists() {
+        return refuse(format!("{} is there already", folder.display()));
+    }
+    let mut files = Vec::new();
+    for file in FILES {
+        let english = catalogue.read(REFERENCE, file)?.unwrap_or_default();
+        let groups = parse(&catalogue.path(REFERENCE, file), &english)?;
+        let groups = groups.body.into_iter().filter(|entry| matches!(entry, Entry::GroupComment(_))).collect();
+        files.push((folder.join(file), serializer::serialize(&Resource { body: groups })));
+    }
+    let write = || -> std::io::Result<()> {
+        fs::create_dir(&folder)?;
+        files.iter().try_for_each(|(path, text)| fs::write(path, text))
+    };
+    if let Err(error) = write() {
+        return refuse(format!("{}: {error}", folder.display()));
+    }
+    Ok(format!(
+        "{} is a draft now. Take each message from {REFERENCE}, read its note, and write it in your language.\n",
+        folder.display()
+    ))
+}

@@ -12,7 +12,7 @@ use crate::guard::{self, Refused};
 use crate::overlay::{Overlay, OwnedMessage, OwnedTemplate};
 use crate::place;
 use crate::problem::Problem;
-use crate::safety::{MAX_NESTING, MAX_NUMBER_LEN, Safety};
+use crate::safety::{Danger, Safety};
 use crate::texts::{Locale, Miss};
 use crate::{Label, Symbol};
 
@@ -48,9 +48,10 @@ impl Source<'_> {
             let what = format!("{refused}; the file is left out");
             return vec![match refused {
                 Refused::Long { .. } => Problem::of(self.path, what),
-                Refused::Deep { offset } | Refused::Many { offset } | Refused::Escape { offset } => {
-                    Problem::at(self.path, text, offset, what)
-                }
+                Refused::LongEntry { offset }
+                | Refused::Deep { offset }
+                | Refused::Many { offset }
+                | Refused::Escape { offset } => Problem::at(self.path, text, offset, what),
             }];
         }
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -98,12 +99,20 @@ impl Source<'_> {
             // An indented line that is not understood belongs to the message before it: that text is cut.
             let cut = matches!(entries.peek(), Some(Entry::Junk { content }) if content.starts_with([' ', '\t']));
             let hint = message.attributes.iter().find(|attribute| attribute.id.name == "hint");
-            let read = match &message.value {
+            let read = match (&message.value, safety.danger(id)) {
                 _ if cut => Err(Refusal::Cut),
-                None => Err(Refusal::NoValue),
-                _ if !safety.is_safe(id) => Err(Refusal::Unsafe),
-                Some(value) => target.read(&bundle, value, hint.map(|hint| &hint.value)),
+                (None, _) => Err(Refusal::NoValue),
+                (Some(_), Some(danger)) => Err(Refusal::Dangerous(danger)),
+                // The stand-in for the code would be taken for the code.
+                (Some(_), None) if matches!(target, Target::UnknownCode) && text.contains(CODE_STANDS_HERE) => {
+                    Err(Refusal::NotOneCode)
+                }
+                (Some(value), None) => target.read(&bundle, value, hint.map(|hint| &hint.value)),
             };
+            for attribute in message.attributes.iter().filter(|attribute| attribute.id.name != "hint") {
+                let name = attribute.id.name;
+                problems.add(offset(name), || format!("{id}.{name} is left out: the only attribute is .hint"));
+            }
             if let Err(refusal) = &read {
                 let instead = target.instead(overlay, self.below);
                 problems.add(at, || format!("{id} {refusal}; {instead} answers"));
@@ -188,7 +197,7 @@ enum Refusal {
     NoValue,
     Empty,
     TooLong,
-    Unsafe,
+    Dangerous(Danger),
     NotOneCode,
     Format(FluentError),
 }
@@ -200,11 +209,7 @@ impl fmt::Display for Refusal {
             Refusal::NoValue => f.write_str("has no text of its own"),
             Refusal::Empty => f.write_str("is empty"),
             Refusal::TooLong => write!(f, "is longer than {MAX_TEXT_LEN} bytes"),
-            Refusal::Unsafe => write!(
-                f,
-                "cannot be formatted (references go in a circle, or more than {MAX_NESTING} levels deep, or a number \
-                 has more than {MAX_NUMBER_LEN} digits)"
-            ),
+            Refusal::Dangerous(danger) => write!(f, "cannot be formatted ({danger})"),
             Refusal::NotOneCode => f.write_str("does not say { $code } exactly once"),
             Refusal::Format(FluentError::ResolverError(error)) => write!(f, "cannot be formatted ({error})"),
             Refusal::Format(error) => write!(f, "cannot be formatted ({error})"),

@@ -10,6 +10,10 @@ pub(crate) const MAX_FILE_LEN: usize = 1024 * 1024;
 /// Deepest nesting of braces that is parsed. Real messages need two or three.
 pub(crate) const MAX_DEPTH: usize = 32;
 
+/// Longest message that is parsed, in bytes. fluent-syntax compares each named argument with all others, which takes
+/// half a minute for a megabyte of them.
+pub(crate) const MAX_ENTRY_LEN: usize = 64 * 1024;
+
 /// Most braces and parentheses that may open within one message. Depth alone could be hidden from a simple count
 /// (closing braces in string literals, closing parentheses in the text of a variant); this number cannot.
 pub(crate) const MAX_OPENED: usize = 50;
@@ -21,6 +25,11 @@ pub(crate) enum Refused {
     Long {
         /// Its size in bytes.
         len: usize,
+    },
+    /// A message longer than [`MAX_ENTRY_LEN`].
+    LongEntry {
+        /// Byte offset of the line that is too much.
+        offset: usize,
     },
     /// Braces nested deeper than [`MAX_DEPTH`].
     Deep {
@@ -43,6 +52,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refused::Long { len } => write!(f, "{len} bytes are more than the {MAX_FILE_LEN} that are read"),
+            Refused::LongEntry { .. } => write!(f, "one message has more than {MAX_ENTRY_LEN} bytes"),
             Refused::Deep { .. } => write!(f, "braces are nested deeper than {MAX_DEPTH}"),
             Refused::Escape { .. } => {
                 f.write_str("\\u needs four hexadecimal digits and \\U six, and here is another character among them")
@@ -57,13 +67,17 @@ pub(crate) fn check(text: &str) -> Result<(), Refused> {
     if text.len() > MAX_FILE_LEN {
         return Err(Refused::Long { len: text.len() });
     }
-    let (mut depth, mut opened, mut start) = (0_usize, 0_usize, 0_usize);
+    let (mut depth, mut opened, mut len, mut start) = (0_usize, 0_usize, 0_usize, 0_usize);
     for line in text.split_inclusive('\n') {
         // No placeable goes on across such a line: inside of one it is a syntax error, and the parser starts anew.
         if line.starts_with('#') || begins_entry(line) {
-            (depth, opened) = (0, 0);
+            (depth, opened, len) = (0, 0, 0);
         }
         if !line.starts_with('#') {
+            len += line.len();
+            if len > MAX_ENTRY_LEN {
+                return Err(Refused::LongEntry { offset: start });
+            }
             for (at, byte) in line.bytes().enumerate() {
                 match byte {
                     b'{' => (depth, opened) = (depth + 1, opened + 1),

@@ -1,93 +1,157 @@
-//! What the formatter cannot be given. fluent-bundle stops after a hundred placeables, but calls and braces within one
-//! placeable are not counted, so messages that refer to one another in a row can still overflow the stack; and without
-//! optimization it panics when it looks for the plural form of a number with very many decimals.
+//! What the formatter cannot be given. fluent-bundle 0.16 stops after a hundred placeables, but then it can panic; calls
+//! and braces within one placeable are not counted, so messages that refer to one another in a row can overflow the
+//! stack; what a call is given is formatted whole, however long; and without optimization it panics when it looks for
+//! the plural form of a number with very many decimals. So nothing of the kind is formatted.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Deepest nesting of placeables, calls and references that is formatted. A level takes up to 10 kB of stack without
 /// optimization (measured), so this many fit into the 1 MiB that Windows gives to a main thread.
-pub(crate) const MAX_NESTING: usize = 50;
+const MAX_NESTING: u32 = 50;
+
+/// Most placeables, those of everything that is referred to included.
+const MAX_PLACEABLES: u32 = 100;
+
+/// Longest text in bytes, with everything that is referred to and all variants.
+const MAX_EXPANDED_LEN: u32 = 64 * 1024;
 
 /// Longest number that is formatted: ten to the power of its decimals fits into a `u64`.
-pub(crate) const MAX_NUMBER_LEN: usize = 15;
+const MAX_NUMBER_LEN: usize = 15;
 
-/// For every message and term, how deep it is nested. What goes in a circle, or has a number that is too long, is
-/// deeper than [`MAX_NESTING`], and so is what refers to it.
-pub(crate) struct Safety<'r> {
-    levels: HashMap<Id<'r>, usize>,
+/// Why a message is not formatted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Danger {
+    Function,
+    Number,
+    Nesting,
+    Placeables,
+    Length,
 }
 
-/// Messages and terms have names of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Id<'r> {
-    Message(&'r str),
-    Term(&'r str),
+impl fmt::Display for Danger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Danger::Function => f.write_str("there are no functions to call"),
+            Danger::Number => write!(f, "a number has more than {MAX_NUMBER_LEN} digits"),
+            Danger::Nesting => write!(f, "references go in a circle, or more than {MAX_NESTING} levels deep"),
+            Danger::Placeables => write!(f, "there are more than {MAX_PLACEABLES} placeables"),
+            Danger::Length => write!(f, "with what it refers to it is longer than {MAX_EXPANDED_LEN} bytes"),
+        }
+    }
+}
+
+/// What formatting a message or a term would take, with all that it refers to.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Cost {
+    function: bool,
+    number: bool,
+    nesting: u32,
+    placeables: u32,
+    len: u32,
+}
+
+impl Cost {
+    /// With something else in it, at a level.
+    fn with(self, other: Cost, level: u32) -> Self {
+        Self {
+            function: self.function || other.function,
+            number: self.number || other.number,
+            nesting: self.nesting.max(level.saturating_add(other.nesting)),
+            placeables: self.placeables.saturating_add(other.placeables),
+            len: self.len.saturating_add(other.len),
+        }
+    }
+
+    fn danger(self) -> Option<Danger> {
+        [
+            (self.function, Danger::Function),
+            (self.number, Danger::Number),
+            (self.nesting > MAX_NESTING, Danger::Nesting),
+            (self.placeables > MAX_PLACEABLES, Danger::Placeables),
+            (self.len > MAX_EXPANDED_LEN, Danger::Length),
+        ]
+        .into_iter()
+        .find_map(|(is, danger)| is.then_some(danger))
+    }
+}
+
+/// The costs of all messages and terms of a resource.
+pub(crate) struct Safety<'r> {
+    costs: HashMap<&'r str, Cost>,
 }
 
 impl<'r> Safety<'r> {
     pub(crate) fn of(resource: &'r FluentResource) -> Self {
-        let mut levels = HashMap::new();
-        let mut references = Vec::new();
+        // Messages and terms share their names in fluent-bundle; of one name the costs add up, which is safe.
+        let mut walks: HashMap<&str, Walk<'r>> = HashMap::new();
         for entry in resource.entries() {
             let (id, value, attributes) = match entry {
-                Entry::Message(message) => (Id::Message(message.id.name), message.value.as_ref(), &message.attributes),
-                Entry::Term(term) => (Id::Term(term.id.name), Some(&term.value), &term.attributes),
+                Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
+                Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
                 _ => continue,
             };
-            let mut walk = Walk { deepest: 0, references: Vec::new() };
+            let walk = walks.entry(id).or_default();
             for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
                 walk.pattern(pattern, 1);
             }
-            let level = levels.entry(id).or_default();
-            *level = walk.deepest.max(*level);
-            references.extend(walk.references.into_iter().map(|(at, to)| (id, at, to)));
         }
-        // Each round follows the references one step further; what still grows at the end is too deep.
+        let mut costs: HashMap<&str, Cost> = walks.iter().map(|(id, walk)| (*id, walk.own)).collect();
+        // Each round follows the references one step further; what goes in a circle gets too deep on the way.
         for _ in 0..=MAX_NESTING {
-            let mut grew = false;
-            for (from, at, to) in &references {
-                let reached = levels.get(to).map_or(0, |level| at + level);
-                if let Some(level) = levels.get_mut(from)
-                    && reached > *level
-                    && *level <= MAX_NESTING
-                {
-                    (*level, grew) = (reached, true);
-                }
-            }
-            if !grew {
+            let next: HashMap<&str, Cost> =
+                walks.iter().map(|(id, walk)| (*id, walk.with_references(&costs))).collect();
+            if next == costs {
                 break;
             }
+            costs = next;
         }
-        Self { levels }
+        Self { costs }
     }
 
-    /// Whether a message can be formatted safely.
-    pub(crate) fn is_safe(&self, message: &'r str) -> bool {
-        self.levels.get(&Id::Message(message)).is_none_or(|level| *level <= MAX_NESTING)
+    /// Why a message cannot be formatted, if so.
+    pub(crate) fn danger(&self, message: &str) -> Option<Danger> {
+        self.costs.get(message).and_then(|cost| cost.danger())
     }
 }
 
 /// Goes through one message. How deep that can be has been bounded before it was parsed.
+#[derive(Default)]
 struct Walk<'r> {
-    deepest: usize,
+    own: Cost,
     /// At which level something is referred to.
-    references: Vec<(usize, Id<'r>)>,
+    references: Vec<(u32, &'r str)>,
 }
 
 impl<'r> Walk<'r> {
-    fn pattern(&mut self, pattern: &'r Pattern<&'r str>, level: usize) {
-        self.deepest = self.deepest.max(level);
+    fn with_references(&self, costs: &HashMap<&str, Cost>) -> Cost {
+        let referred = self.references.iter().filter_map(|(level, to)| Some((*level, *costs.get(to)?)));
+        referred.fold(self.own, |cost, (level, other)| cost.with(other, level))
+    }
+
+    fn reach(&mut self, level: u32) {
+        self.own.nesting = self.own.nesting.max(level);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.own.len = self.own.len.saturating_add(u32::try_from(text.len()).unwrap_or(u32::MAX));
+    }
+
+    fn pattern(&mut self, pattern: &'r Pattern<&'r str>, level: u32) {
+        self.reach(level);
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression, level + 1);
+            match element {
+                PatternElement::TextElement { value } => self.text(value),
+                PatternElement::Placeable { expression } => self.placeable(expression, level + 1),
             }
         }
     }
 
-    fn expression(&mut self, expression: &'r Expression<&'r str>, level: usize) {
+    fn placeable(&mut self, expression: &'r Expression<&'r str>, level: u32) {
+        self.own.placeables = self.own.placeables.saturating_add(1);
         match expression {
             Expression::Inline(inline) => self.inline(inline, level),
             Expression::Select { selector, variants } => {
@@ -99,28 +163,28 @@ impl<'r> Walk<'r> {
         }
     }
 
-    fn inline(&mut self, inline: &'r InlineExpression<&'r str>, level: usize) {
-        self.deepest = self.deepest.max(level);
+    fn inline(&mut self, inline: &'r InlineExpression<&'r str>, level: u32) {
+        self.reach(level);
         match inline {
-            InlineExpression::MessageReference { id, .. } => self.references.push((level, Id::Message(id.name))),
+            InlineExpression::MessageReference { id, .. } => self.references.push((level, id.name)),
             InlineExpression::TermReference { id, arguments, .. } => {
-                self.references.push((level, Id::Term(id.name)));
+                self.references.push((level, id.name));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments, level + 1);
                 }
             }
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, level + 1),
-            InlineExpression::Placeable { expression } => self.expression(expression, level + 1),
-            InlineExpression::NumberLiteral { value } if value.len() > MAX_NUMBER_LEN => {
-                self.deepest = MAX_NESTING + 1;
+            InlineExpression::FunctionReference { arguments, .. } => {
+                self.own.function = true;
+                self.arguments(arguments, level + 1);
             }
-            InlineExpression::NumberLiteral { .. }
-            | InlineExpression::StringLiteral { .. }
-            | InlineExpression::VariableReference { .. } => {}
+            InlineExpression::Placeable { expression } => self.placeable(expression, level + 1),
+            InlineExpression::NumberLiteral { value } => self.own.number |= value.len() > MAX_NUMBER_LEN,
+            InlineExpression::StringLiteral { value } => self.text(value),
+            InlineExpression::VariableReference { .. } => {}
         }
     }
 
-    fn arguments(&mut self, arguments: &'r CallArguments<&'r str>, level: usize) {
+    fn arguments(&mut self, arguments: &'r CallArguments<&'r str>, level: u32) {
         let named = arguments.named.iter().map(|argument| &argument.value);
         for argument in arguments.positional.iter().chain(named) {
             self.inline(argument, level);

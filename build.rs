@@ -157,19 +157,22 @@ mod embed {
                 }
             };
             let mut messages: Vec<Message<&str>> = Vec::new();
+            let mut last_is_kept = false;
             for entry in resource.body {
                 match entry {
                     Entry::Message(message) => {
                         if messages.iter().any(|known| known.id.name == message.id.name) {
                             let at = self.offset(message.id.name);
                             self.warn_at(at, &format!("{} is here a second time; the first counts", message.id.name));
+                            last_is_kept = false;
                         } else {
+                            last_is_kept = true;
                             messages.push(message);
                         }
                     }
                     // An indented line that is not understood belongs to the message before it: that text is cut.
                     Entry::Junk { content } if content.starts_with([' ', '\t']) => {
-                        if let Some(message) = messages.pop() {
+                        if last_is_kept && let Some(message) = messages.pop() {
                             let at = self.offset(content);
                             self.warn_at(at, &format!("the text of {} is cut here; it is left out", message.id.name));
                         }

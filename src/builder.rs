@@ -19,11 +19,11 @@ use crate::texts::Locale;
 /// use sspi_status::Catalog;
 ///
 /// let catalog = Catalog::builder()
-///     .overlay("de", "de/sspi.ftl", "SEC_E_LOGON_DENIED = Die Anmeldung ist fehlgeschlagen.\n")
+///     .overlay("tlh", "tlh/sspi.ftl", "SEC_E_LOGON_DENIED = bI’elbe’.\n")
 ///     .build();
 /// assert!(catalog.problems().is_empty());
-/// assert_eq!(catalog.describe(0x8009_030C, "de-AT").text(), "Die Anmeldung ist fehlgeschlagen.");
-/// assert_eq!(catalog.describe(0x8009_0308, "de-AT").lang(), "en"); // has no German text
+/// assert_eq!(catalog.describe(0x8009_030C, "tlh-KX").text(), "bI’elbe’.");
+/// assert_eq!(catalog.describe(0x8009_0308, "tlh-KX").lang(), "en"); // has no text in Klingon
 /// ```
 #[derive(Debug)]
 #[must_use]
@@ -125,16 +125,14 @@ impl CatalogBuilder {
         }
 
         for given in self.overlays {
-            let texts = match given {
-                Given::Text(text) => vec![text],
+            match given {
+                Given::Text(text) => problems.extend(lay(&text, self.isolating, &mut locales)),
                 Given::Folder(path) => {
-                    let (texts, unreadable) = folder::read(&path);
-                    problems.extend(unreadable);
-                    texts
+                    let mut of_texts = Vec::new();
+                    let lay_it = |text: &FoundText| of_texts.extend(lay(text, self.isolating, &mut locales));
+                    problems.extend(folder::read(&path, lay_it));
+                    problems.extend(of_texts);
                 }
-            };
-            for text in &texts {
-                problems.extend(lay(text, self.isolating, &mut locales));
             }
         }
         // A locale without any message would only be in the way of the next one.

@@ -20,7 +20,7 @@ use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Sy
 /// let catalog = Catalog::embedded();
 /// let chain = catalog.chain(["fr-CA", "es"]); // negotiate once, describe many
 /// assert_eq!(catalog.describe(0x8009_030C, &chain).lang(), "fr");
-/// assert_eq!(catalog.describe(0x8009_030C, "de").lang(), "en");
+/// assert_eq!(catalog.describe(0x8009_030C, "tlh").lang(), "en");
 /// ```
 pub struct Catalog {
     available: Arc<Available>,

@@ -9,7 +9,8 @@ use crate::{Severity, StatusCode, Symbol};
 /// A code explained in one language.
 ///
 /// It borrows from the catalogue and never from the request; from the embedded catalogue it is
-/// `Description<'static>` and can stay in the state of a GUI.
+/// `Description<'static>` and can stay in the state of a GUI. (A catalogue of one's own that lives as long as the
+/// program can be leaked to the same end: `Box::leak(Box::new(builder.build()))`.)
 ///
 /// `Display` writes the text alone; `{:#}` writes `text (SYMBOL, 0xCODE)`.
 ///
@@ -61,6 +62,12 @@ impl<'c> Description<'c> {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The message, to be kept longer than this: borrowed from the catalogue where it stands there.
+    #[must_use]
+    pub fn into_text(self) -> Cow<'c, str> {
+        self.text
     }
 
     /// What the user or the administrator can do next, in the language of the text, or nothing.

@@ -25,20 +25,29 @@ pub(crate) struct FoundText {
     pub(crate) text: String,
 }
 
-/// The texts below a folder, in the order of their names, and what is wrong.
-pub(crate) fn read(root: &Path) -> (Vec<FoundText>, Vec<Problem>) {
+/// Hands over the texts below a folder one by one, in the order of their names, and returns what is wrong.
+pub(crate) fn read(root: &Path, mut found: impl FnMut(&FoundText)) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut texts = Vec::new();
     let folders = fs::canonicalize(root).and_then(|canonical| Ok((entries(root)?, canonical)));
     let (folders, canonical) = match folders {
         Ok(found) => found,
         Err(error) => {
             problems.push(problem(root, format!("{error}; the folder is left out")));
-            return (texts, problems);
+            return problems;
         }
     };
-    // Files beside the folders, and hidden ones, are none of ours: l10n.toml, README.md, .git.
-    let mut folders = folders.into_iter().filter(|path| path.is_dir() && !is_hidden(path));
+    // Other files beside the folders, and what is hidden, are none of ours: l10n.toml, README.md, .git.
+    let mut any = false;
+    let (folders, others): (Vec<_>, Vec<_>) =
+        folders.into_iter().filter(|path| !is_hidden(path)).partition(|p| p.is_dir());
+    for path in others {
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            problems.push(problem(&path, "it belongs into a folder that is named by its language".to_owned()));
+        } else if let Err(error) = fs::metadata(&path) {
+            problems.push(problem(&path, error.to_string()));
+        }
+    }
+    let mut folders = folders.into_iter();
     for folder in folders.by_ref().take(MAX_LOCALES) {
         let Some(locale) = folder.file_name().and_then(OsStr::to_str) else {
             problems.push(problem(&folder, "the name is not UTF-8; the folder is left out".to_owned()));
@@ -57,7 +66,8 @@ pub(crate) fn read(root: &Path) -> (Vec<FoundText>, Vec<Problem>) {
                 match inside(&canonical, &path).and_then(|path| read_file(&path)) {
                     Ok(Ok(text)) => {
                         let path = path.display().to_string();
-                        texts.push(FoundText { locale: locale.to_owned(), path, text });
+                        any = true;
+                        found(&FoundText { locale: locale.to_owned(), path, text });
                     }
                     Ok(Err((offset, before))) => {
                         let what = "not UTF-8 from here on; the file is left out".to_owned();
@@ -73,7 +83,10 @@ pub(crate) fn read(root: &Path) -> (Vec<FoundText>, Vec<Problem>) {
     if folders.next().is_some() {
         problems.push(problem(root, format!("there are more than {MAX_LOCALES} folders; the others are left out")));
     }
-    (texts, problems)
+    if !any && problems.is_empty() {
+        problems.push(problem(root, "there is no {locale}/sspi.ftl or {locale}/ui.ftl in it".to_owned()));
+    }
+    problems
 }
 
 fn problem(path: &Path, what: String) -> Problem {

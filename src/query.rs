@@ -193,7 +193,10 @@ fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
         let digits = digits.trim_end_matches(['L', 'l', 'U', 'u']);
         return hexadecimal(digits).or_else(|| Some(Err(QueryError::Malformed(spelling.to_owned()))));
     }
-    if let Some(found) = spelling.strip_suffix(['h', 'H']).and_then(hexadecimal) {
+    // As assemblers have it, with a digit first: `each` is a word.
+    if spelling.starts_with(|c: char| c.is_ascii_digit())
+        && let Some(found) = spelling.strip_suffix(['h', 'H']).and_then(hexadecimal)
+    {
         return Some(found);
     }
     if let Some(digits) = spelling.strip_prefix(['-', '−'])

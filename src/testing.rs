@@ -94,7 +94,7 @@ struct Case {
 }
 
 /// What a file of cases found wrong; `Display` is a report, a line or two for each.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Failures {
     lines: Vec<String>,
 }
@@ -102,6 +102,13 @@ pub struct Failures {
 impl fmt::Display for Failures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.lines.join("\n"))
+    }
+}
+
+/// The same report, since this is what `unwrap` shows.
+impl fmt::Debug for Failures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{self}\n")
     }
 }
 
@@ -162,6 +169,9 @@ impl Report<'_> {
 
     fn catalog(&self, file: &CaseFile) -> Result<Catalog, String> {
         let base = file.base.parse().map_err(|_| format!("base = {:?}: not a language tag", file.base))?;
+        if cfg!(not(feature = "embedded")) && file.embedded {
+            return Err("write embedded = false, or turn on the feature `embedded` of sspi-status".to_owned());
+        }
         let mut builder = Catalog::builder().embedded(file.embedded).base(base);
         #[cfg(feature = "pseudo")]
         {

@@ -162,7 +162,7 @@ fn calls_take_neither_memory_nor_time() {
     let problem = overlaid(&text).problems()[0].to_string();
     assert!(problem.contains("there are no functions to call"), "{problem}");
     let names: String = (0..110_000).rev().map(|i| format!("a{i:05x}:1,")).collect();
-    let problem = only_problem(&overlaid(&format!("SEC_E_LOGON_DENIED = {{ F({}) }}\n", names)));
+    let problem = only_problem(&overlaid(&format!("SEC_E_LOGON_DENIED = {{ F({names}) }}\n")));
     assert!(problem.contains("one message has more than 65536 bytes"), "{problem}");
 }
 
@@ -407,6 +407,17 @@ fn of_thousands_of_folders_the_first_thousand_count() {
     assert!(problems.last().unwrap().contains("more than 1000 folders"), "{problems:?}");
 }
 
+#[test]
+fn a_folder_of_another_shape_is_told() {
+    let path = folder("shape");
+    let (_, problems) = of_folder(&path);
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].ends_with("there is no {locale}/sspi.ftl or {locale}/ui.ftl in it"), "{problems:?}");
+    fs::write(path.join("sspi.ftl"), GOOD).unwrap();
+    let (_, problems) = of_folder(&path);
+    assert_eq!(problems, ["sspi.ftl: it belongs into a folder that is named by its language"]);
+}
+
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::symlink;
@@ -430,7 +441,7 @@ mod unix {
         for locale in ["fr", "it", "ru"] {
             assert!(!catalog.describe_symbol(Symbol::SEC_E_OK, locale).text().contains("secret"), "{locale}");
         }
-        assert_eq!(problems.len(), 5, "{problems:?}");
+        assert_eq!(problems.len(), 6, "{problems:?}");
         assert_eq!(
             problems.iter().filter(|p| p.contains("a link that leads out of the folder")).count(),
             3,

@@ -87,7 +87,7 @@ fn without_the_embedded_texts_something_true_is_said() {
 #[test]
 fn another_base_language_ends_the_chain() {
     let catalog = Catalog::builder().base("ru".parse().unwrap()).build();
-    let d = catalog.describe_symbol(OK, "de");
+    let d = catalog.describe_symbol(OK, "tlh");
     assert_eq!((d.lang(), d.source()), ("ru", Source::Fallback));
     assert_eq!(catalog.describe_symbol(OK, "C").source(), Source::Requested);
 }

@@ -89,7 +89,7 @@ impl Run {
     /// The chain of the tags of a subcommand, or without any, that of all the others.
     fn chain_of(&mut self, tags: &[String]) -> FallbackChain {
         if tags.is_empty() {
-            return self.requested_chain();
+            return self.requested.clone();
         }
         let tags: Vec<String> = tags.iter().flat_map(|tag| tag.split(',')).map(str::to_owned).collect();
         let wishes = self.wishes("", &tags);

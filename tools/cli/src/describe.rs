@@ -73,7 +73,9 @@ impl Run {
             Ok(())
         };
 
-        scan::pieces(io::stdin().lock(), |text| look_at(self, text))?;
+        if let Err(error) = scan::pieces(io::stdin().lock(), |text| look_at(self, text))? {
+            self.complain(&format_args!("standard input: {error}"));
+        }
         if seen.is_empty() {
             self.raise(Status::NotFound);
         }

@@ -21,10 +21,12 @@ use crate::args::{Cli, Color, Command, Format, Options};
 
 fn main() -> ExitCode {
     let Cli { codes, command, options } = Cli::parse();
-    let mut run = Run { catalog: catalog(&options), options, status: Status::Found };
+    let catalog = catalog(&options);
+    let mut run = Run { catalog, requested: catalog.chain(""), options, status: Status::Found };
     for problem in run.catalog.problems() {
         run.complain(problem);
     }
+    run.requested = run.requested_chain();
     let done = match command {
         None => run.describe(&codes),
         Some(Command::Describe { codes }) => run.describe(&codes),
@@ -68,6 +70,8 @@ enum Status {
 struct Run {
     catalog: &'static Catalog,
     options: Options,
+    /// The chain of `--locale`, or of the operating system's languages; also the language of headings.
+    requested: FallbackChain,
     status: Status,
 }
 
@@ -80,7 +84,7 @@ impl Run {
     fn complain(&mut self, what: &dyn Display) {
         self.raise(Status::Wrong);
         // Where even standard error is closed, the exit status has to do.
-        let _ = writeln!(io::stderr(), "sspi-status: {what}");
+        let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()));
     }
 
     fn stdout(&self) -> AutoStream<io::StdoutLock<'static>> {
@@ -92,7 +96,6 @@ impl Run {
         AutoStream::new(io::stdout().lock(), choice)
     }
 
-    /// The chain of `--locale`, or of the operating system's languages.
     fn requested_chain(&mut self) -> FallbackChain {
         if self.options.locale.is_empty() {
             return self.catalog.chain(OsLocales::detect());
@@ -122,7 +125,7 @@ impl Run {
         if self.options.all_locales {
             self.catalog.locales().map(|locale| self.catalog.chain(locale)).collect()
         } else {
-            vec![self.requested_chain()]
+            vec![self.requested.clone()]
         }
     }
 

@@ -11,15 +11,25 @@ const PIECE: usize = 64 * 1024;
 /// Longer words are no codes and are not kept together.
 const LONGEST_WORD: usize = 256;
 
-/// Hands over a text piece by piece, never cutting a word, however long its lines are. UTF-8, and with a byte order
-/// mark UTF-16, which many Windows tools write; colours are taken out.
-pub(crate) fn pieces(mut input: impl Read, mut look_at: impl FnMut(&str) -> io::Result<()>) -> io::Result<()> {
+/// Hands over a text piece by piece, cutting it where no code is, however long its lines are. UTF-8, and with a byte
+/// order mark UTF-16, which many Windows tools write; colours are taken out. The inner error is that of reading.
+pub(crate) fn pieces(
+    mut input: impl Read,
+    mut look_at: impl FnMut(&str) -> io::Result<()>,
+) -> io::Result<Result<(), io::Error>> {
     let mut decode: fn(&[u8]) -> String = |bytes| String::from_utf8_lossy(bytes).into_owned();
     let mut bytes = Vec::new();
+    let mut piece = vec![0; PIECE];
     let mut begun = false;
     loop {
-        let read = input.by_ref().take(PIECE as u64).read_to_end(&mut bytes)?;
-        if !begun {
+        // What is there is looked at, without waiting for more.
+        let read = match input.read(&mut piece) {
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Ok(Err(error)),
+        };
+        bytes.extend_from_slice(&piece[..read]);
+        if !begun && (bytes.len() >= 2 || read == 0) {
             begun = true;
             match bytes.as_slice() {
                 [0xFF, 0xFE, ..] => decode = |bytes| utf_16(bytes, u16::from_le_bytes),
@@ -36,14 +46,15 @@ pub(crate) fn pieces(mut input: impl Read, mut look_at: impl FnMut(&str) -> io::
         };
         look_at(&strip_str(&decode(&bytes[..end])).to_string())?;
         if read == 0 {
-            return Ok(());
+            return Ok(Ok(()));
         }
         bytes.drain(..end);
     }
 }
 
 /// Where a text can be cut: what ends a code in logs, dialogs and JSON.
-const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:";
+/// Not `[` and `;`, which stand in colours, and not `-`, which may be a sign.
+const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*+#%@\\";
 
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
@@ -97,6 +108,7 @@ mod tests {
             found += queries(piece).count();
             Ok(())
         })
+        .unwrap()
         .unwrap();
         found == 1
     }

@@ -20,7 +20,7 @@ impl Run {
         let searched: Vec<FallbackChain> = if self.options.locale.is_empty() {
             self.catalog.locales().map(|locale| self.catalog.chain(locale)).collect()
         } else {
-            vec![self.requested_chain()]
+            vec![self.requested.clone()]
         };
         let mut output = Output::new(self, Layout::Blocks, &shown);
         let mut found = false;
@@ -72,10 +72,12 @@ enum Hit<'a> {
 
 /// Without case, accents and kinds of apostrophes.
 fn fold(text: &str) -> String {
-    text.nfkd()
+    // Before the decomposition, which makes a space of an acute accent that stands alone.
+    text.chars()
+        .map(|c| if matches!(c, '’' | '‘' | 'ʼ' | '`' | '´') { '\'' } else { c })
+        .nfkd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
-        .map(|c| if matches!(c, '’' | '‘' | 'ʼ' | '`' | '´') { '\'' } else { c })
         .collect()
 }
 
@@ -89,6 +91,7 @@ mod tests {
             ("ÉCHOUÉ", "echoue"),
             ("L’accès", "l'acces"),
             ("l‘accesso", "l'accesso"),
+            ("l´accesso", "l'accesso"),
             ("Попытка", "ПОПЫТКА"),
             ("ещё", "еще"),
             ("ﬁle", "FILE"),

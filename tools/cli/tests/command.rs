@@ -356,6 +356,50 @@ fn bash_completes_behind_a_subcommand() {
     );
 }
 
+/// Whoever watches a log sees each code when it comes, not at the end.
+#[test]
+fn standard_input_is_answered_as_it_comes() {
+    use std::io::{BufRead, BufReader, Write};
+    let mut child = Process::new(BINARY)
+        .args(["-", "--locale", "en"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    writeln!(stdin, "failed: 0x80090322").unwrap();
+    let mut line = String::new();
+    // Would wait for ever, since the input is still open.
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.starts_with("SEC_E_WRONG_PRINCIPAL"), "{line}");
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+#[cfg(unix)]
+fn an_input_that_cannot_be_read_is_one_complaint_and_no_more() {
+    let folder = std::fs::File::open("/").unwrap();
+    let output = Process::new(BINARY)
+        .args(["0x80090322", "-", "0x80090308", "--format", "json"])
+        .stdin(folder)
+        .output()
+        .unwrap();
+    let objects: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(objects.len(), 2);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.starts_with("sspi-status: standard input: ") && stderr.lines().count() == 1, "{stderr}");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn headings_are_in_the_language_that_was_asked_for() {
+    let text = run(&["0x80090302", "--all-locales", "--locale", "ru"]).stdout;
+    assert!(text.contains("-2146893054  Ошибка\n  Другие имена: SEC_E_NOT_SUPPORTED\n"), "{text}");
+    let table = run(&["0", "--all-locales", "--locale", "ru", "--format", "markdown"]).stdout;
+    assert!(table.starts_with("| Код | "), "{table}");
+}
+
 #[test]
 fn a_code_asked_for_twice_is_explained_twice() {
     let text = run(&["0x80090322", "0x80090322"]).stdout;
@@ -393,6 +437,7 @@ fn overlays_answer_and_their_problems_are_told() {
 
     let bad = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("bad-overlay");
     std::fs::create_dir_all(bad.join("fr")).unwrap();
+    std::fs::write(bad.join("fr/ui.ftl"), "severity-error = \u{1b}]0;x\u{7}Erreur\n").unwrap();
     std::fs::write(bad.join("fr/sspi.ftl"), "SEC_E_OK = { NOPE }\nSEC_E_TIME_SKEW = \u{1b}[31mrouge\n").unwrap();
     let ran = run(&["SEC_E_OK", "SEC_E_TIME_SKEW", "--locale", "fr", "--locales", bad.to_str().unwrap()]);
     assert!(
@@ -402,6 +447,12 @@ fn overlays_answer_and_their_problems_are_told() {
     );
     assert!(ran.stdout.contains("L’opération") && ran.stdout.contains(r"\u{1b}[31mrouge"), "{}", ran.stdout);
     assert_eq!(ran.status, 2);
+    for format in ["text", "markdown"] {
+        let arguments = ["SEC_E_TIME_SKEW", "--locale", "fr", "--color", "always", "--format", format, "--locales"];
+        let ran = run(&[&arguments as &[_], &[bad.to_str().unwrap()]].concat());
+        let escapes = ran.stdout.replace("\u{1b}[31m", "").replace("\u{1b}[0m", "").replace("\u{1b}[1m", "");
+        assert!(!escapes.contains('\u{1b}') && !escapes.contains('\u{7}'), "{escapes:?}");
+    }
 }
 
 #[test]

@@ -1,14 +1,14 @@
-//! A table for wikis and tickets. Its headings are in the language of the first answer; it is kept until the end,
+//! A table for wikis and tickets. It is kept until the end,
 //! since only then it is known which columns it needs.
 
 use std::io::{self, Write};
 
-use sspi_status::{Catalog, Label, Symbol};
+use sspi_status::{Label, Symbol};
 
-use super::{Row, Stdout, label, severity};
+use super::{Row, Stdout, Words, printable};
 
 pub(crate) struct Markdown {
-    catalog: &'static Catalog,
+    words: Words,
     rows: Vec<Cells>,
 }
 
@@ -22,8 +22,8 @@ struct Cells {
 }
 
 impl Markdown {
-    pub(crate) fn new(catalog: &'static Catalog) -> Self {
-        Self { catalog, rows: Vec::new() }
+    pub(crate) fn new(words: Words) -> Self {
+        Self { words, rows: Vec::new() }
     }
 
     pub(crate) fn row(&mut self, Row { description, .. }: &Row<'_>) {
@@ -32,7 +32,7 @@ impl Markdown {
             lang: lang.to_owned(),
             code: format!("`{:#X}`", description.code()),
             symbol: description.symbol().map(|symbol: Symbol| format!("`{symbol}`")).unwrap_or_default(),
-            severity: severity(self.catalog, description).to_owned(),
+            severity: self.words.severity(description.severity()).into_owned(),
             message: escape(description.text()),
             hint: escape(description.hint().unwrap_or_default()),
         });
@@ -55,8 +55,7 @@ impl Markdown {
         let columns: Vec<(Label, Cell)> =
             columns.into_iter().filter(|(_, shown, _)| *shown).map(|(label, _, cell)| (label, cell)).collect();
 
-        let headings: Vec<&str> =
-            columns.iter().map(|(heading, _)| label(self.catalog, *heading, &first.lang, heading.id())).collect();
+        let headings: Vec<_> = columns.iter().map(|(heading, _)| self.words.label(*heading, heading.id())).collect();
         writeln!(out, "| {} |", headings.join(" | "))?;
         writeln!(out, "|{}", "---|".repeat(columns.len()))?;
         for row in &self.rows {
@@ -68,5 +67,5 @@ impl Markdown {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('|', "\\|").replace('\n', "<br>")
+    printable(text).replace('\\', "\\\\").replace('|', "\\|").replace('\n', "<br>")
 }

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::io::{self, StdoutLock, Write};
 
 use anstream::AutoStream;
-use sspi_status::{Catalog, Description, FallbackChain, Label};
+use sspi_status::{Catalog, Description, FallbackChain, Label, Severity};
 
 use crate::Run;
 use crate::args::Format;
@@ -53,11 +53,12 @@ enum Form {
 
 impl Output {
     pub(crate) fn new(run: &Run, layout: Layout, chains: &[FallbackChain]) -> Self {
+        let words = Words { catalog: run.catalog, chain: run.requested.clone() };
         let form = match run.options.format {
-            Format::Text => Form::Text(text::Text::new(run.catalog, layout, chains.len() > 1)),
+            Format::Text => Form::Text(text::Text::new(words, layout, chains.len() > 1)),
             Format::Json => Form::Json(json::Json::default()),
             Format::Csv => Form::Csv(csv::Csv::default()),
-            Format::Markdown => Form::Markdown(markdown::Markdown::new(run.catalog)),
+            Format::Markdown => Form::Markdown(markdown::Markdown::new(words)),
         };
         Self { out: run.stdout(), form }
     }
@@ -95,19 +96,25 @@ impl Output {
     }
 }
 
-/// A word of the catalogue in the language of a text; or another, where an overlay is all there is and lacks it.
-fn label<'c>(catalog: &'c Catalog, label: Label, lang: &str, other: &'static str) -> &'c str {
-    catalog.label(label, lang).unwrap_or(other)
+/// Words around the answers, in the language that was asked for.
+struct Words {
+    catalog: &'static Catalog,
+    chain: FallbackChain,
 }
 
-/// The name of a severity in the language of a text.
-fn severity<'c>(catalog: &'c Catalog, description: &Description<'_>) -> &'c str {
-    let severity = description.severity();
-    label(catalog, severity.into(), description.lang(), severity.as_str())
+impl Words {
+    /// Or another word, where an overlay is all there is and lacks it.
+    fn label(&self, label: Label, other: &'static str) -> Cow<'static, str> {
+        printable(self.catalog.label(label, &self.chain).unwrap_or(other))
+    }
+
+    fn severity(&self, severity: Severity) -> Cow<'static, str> {
+        self.label(severity.into(), severity.as_str())
+    }
 }
 
-/// A text of an overlay can have control characters, which would speak to the terminal: they are escaped. Line breaks
-/// stay.
+/// A text or a name from outside can have control characters, which would speak to the terminal: they are escaped. Line
+/// breaks stay. (JSON escapes them by itself; CSV is for programs and keeps them.)
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let speaks = |c: char| c.is_control() && c != '\n';
     if !text.contains(speaks) {

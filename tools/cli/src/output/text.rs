@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sspi_status::{Catalog, Description, Label, Severity, Source, Symbol};
+use sspi_status::{Description, Label, Severity, Source, Symbol};
 
-use super::{Layout, Row, Stdout, label, printable, severity};
+use super::{Layout, Row, Stdout, Words, printable};
 
 pub(crate) struct Text {
-    catalog: &'static Catalog,
+    words: Words,
     layout: Layout,
     /// Every line of text says its language.
     several: bool,
@@ -16,8 +16,8 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    pub(crate) fn new(catalog: &'static Catalog, layout: Layout, several: bool) -> Self {
-        Self { catalog, layout, several, begun: false }
+    pub(crate) fn new(words: Words, layout: Layout, several: bool) -> Self {
+        Self { words, layout, several, begun: false }
     }
 
     pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>, first: bool) -> io::Result<()> {
@@ -57,10 +57,10 @@ impl Text {
         let code = description.code();
         write!(out, "{code:#X}  {}", code.as_i32())?;
         let color = color(description.severity());
-        writeln!(out, "  {color}{}{color:#}", severity(self.catalog, description))?;
+        writeln!(out, "  {color}{}{color:#}", self.words.severity(description.severity()))?;
         let aliases: Vec<&str> = description.aliases().map(Symbol::name).collect();
         if !aliases.is_empty() {
-            let label = label(self.catalog, Label::Aliases, description.lang(), "=");
+            let label = self.words.label(Label::Aliases, "=");
             writeln!(out, "  {label} {}", aliases.join(", "))?;
         }
         Ok(())

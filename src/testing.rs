@@ -38,6 +38,10 @@
 //! text = "C’est fait."
 //! hint = ""                  # empty: there must be none
 //! ```
+//!
+//! A step of a chain is a locale and a [`Reason`](crate::Reason): `exact`, `parent`, `likely`, `other-region` or `base`.
+//! An [`Outcome`](crate::Outcome) is `found`, `no-message`, `no-value`, `errors` or `not-tried`. A problem begins with
+//! the path of its file as the case file gives it: its own folder, and what `folders` says.
 
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
-use sspi_status::{Catalog, FallbackChain, OsLocales, Wish};
+use sspi_status::{Catalog, FallbackChain, OsLocales, Symbol, Wish};
 
 use crate::args::{Cli, Color, Command, Format, Options};
 
@@ -84,7 +84,7 @@ impl Run {
     fn complain(&mut self, what: &dyn Display) {
         self.raise(Status::Wrong);
         // Where even standard error is closed, the exit status has to do.
-        let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()));
+        let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()).replace('\n', "\\n"));
     }
 
     fn stdout(&self) -> AutoStream<io::StdoutLock<'static>> {
@@ -111,6 +111,10 @@ impl Run {
         let mut wishes = Vec::new();
         for tag in tags {
             match tag.parse() {
+                // It would be read as the language `sec`.
+                Ok(_) if tag.parse::<Symbol>().is_ok() => {
+                    self.complain(&format_args!("{option}{tag:?}: a code, where a language tag is expected"));
+                }
                 Ok(wish) => wishes.push(wish),
                 // As in `--locale fr,`.
                 Err(_) if tag.is_empty() && tags.len() > 1 => {}

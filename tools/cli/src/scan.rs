@@ -65,13 +65,15 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
 ///
 /// A text is full of numbers, so only those that are in the catalogue count, and success only where it is written
 /// with all its digits or by name.
-pub(crate) fn queries(text: &str) -> impl Iterator<Item = Query> {
-    words(text).filter_map(|(signed, word)| query(signed, word))
+pub(crate) fn queries(text: &str) -> Vec<Query> {
+    // Line ends and tabs as JSON writes them would stick to what follows.
+    let text = text.replace("\\r", " ").replace("\\n", " ").replace("\\t", " ");
+    words(&text).filter_map(|(signed, word)| query(signed, word)).collect()
 }
 
-/// Runs of letters, digits and underscores; and each with the minus sign before it, if there is one.
+/// Runs of ASCII letters, digits and underscores (other scripts need no space around a code); and each with the minus sign before it, if there is one.
 fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let is_separator = |c: char| !(c.is_alphanumeric() || c == '_');
+    let is_separator = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
     text.split(is_separator).filter(|word| !word.is_empty()).map(move |word| {
         let start = word.as_ptr().addr() - text.as_ptr().addr();
         let signed = if text[..start].ends_with('-') { &text[start - 1..start + word.len()] } else { word };
@@ -105,7 +107,7 @@ mod tests {
         let text = filling.repeat(before / filling.len()) + "=0x80090322,";
         let mut found = 0;
         pieces(encode(&text).as_slice(), |piece| {
-            found += queries(piece).count();
+            found += queries(piece).len();
             Ok(())
         })
         .unwrap()
@@ -136,6 +138,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<String> {
         queries(text)
+            .into_iter()
             .map(|query| match query {
                 Query::Code(code) => format!("{code:#X}"),
                 Query::Symbol(symbol) => symbol.to_string(),
@@ -167,6 +170,11 @@ mod tests {
             ("ошибка 0x80090322.", &["0x80090322"]),
             ("SEC_E_OK ((HRESULT)0x00000000L), 0x8009030CL", &["SEC_E_OK", "0x00000000", "0x8009030C"]),
             ("&H80090322", &["0x80090322"]),
+            (
+                r#"{"m":"failed\n0x80090322\r\n80090308: \tSEC_E_TIME_SKEW"}"#,
+                &["0x80090322", "0x80090308", "SEC_E_TIME_SKEW"],
+            ),
+            ("错误代码0x80090322 Код0x80090308", &["0x80090322", "0x80090308"]),
         ] {
             assert_eq!(found(text), expected, "{text}");
         }

@@ -15,7 +15,9 @@ pub(crate) fn suggestions(input: &str) -> String {
         return String::new();
     }
     // A code with something around it, such as hr=0x8009030C.
-    let inside: Vec<String> = scan::queries(input).map(|query| query.code().to_string()).take(3).collect();
+    let mut inside: Vec<String> = scan::queries(input).into_iter().map(|query| query.code().to_string()).collect();
+    inside.dedup();
+    inside.truncate(3);
     if !inside.is_empty() {
         return format!("; did you mean {}?", inside.join(" or "));
     }

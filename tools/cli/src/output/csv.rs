@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use sspi_status::Symbol;
 
-use super::{Row, Stdout};
+use super::{Row, Stdout, printable};
 
 const HEADINGS: [&str; 11] =
     ["code", "value", "symbol", "aliases", "severity", "known", "locale", "direction", "source", "message", "hint"];
@@ -30,8 +30,8 @@ impl Csv {
                 description.lang(),
                 description.direction().as_str(),
                 description.source().as_str(),
-                description.text(),
-                description.hint().unwrap_or_default(),
+                &printable(description.text()),
+                &printable(description.hint().unwrap_or_default()),
             ],
         )
     }

@@ -114,7 +114,7 @@ impl Words {
 }
 
 /// A text or a name from outside can have control characters, which would speak to the terminal: they are escaped. Line
-/// breaks stay. (JSON escapes them by itself; CSV is for programs and keeps them.)
+/// breaks stay. (JSON escapes them by itself.)
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let speaks = |c: char| c.is_control() && c != '\n';
     if !text.contains(speaks) {

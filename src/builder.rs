@@ -91,9 +91,11 @@ impl CatalogBuilder {
     /// Lays a Fluent text over what is there, message by message; of two overlays the later one wins. A locale that
     /// the catalogue lacks is new and takes part in negotiation. `path` is what [`Problem::path`] will say.
     ///
-    /// A text is read up to 1 MiB, with braces nested up to 32 deep and 50 braces and parentheses in a message; a
-    /// message is taken up to 8 KiB, and up to 50 levels of references. What is beyond that is a problem, and so is
-    /// everything that Fluent does not understand; then the next text answers. Of one text 100 problems are kept.
+    /// A text is read up to 1 MiB, each message up to 64 KiB, with braces nested up to 32 deep and up to 50 braces and
+    /// parentheses. A message is taken with up to 100 placeables and 50 levels of references, 64 KiB with all that it
+    /// refers to, and 8 KiB when formatted; it may not call functions, nor have numbers of more than 15 digits. What is
+    /// beyond that is a problem, and so is everything that Fluent does not understand; then another text answers, which
+    /// the problem names. Of one text 100 problems are kept.
     pub fn overlay(mut self, locale: impl Into<String>, path: impl Into<String>, text: impl Into<String>) -> Self {
         self.overlays.push(Given::Text(FoundText { locale: locale.into(), path: path.into(), text: text.into() }));
         self

@@ -67,7 +67,7 @@ pub enum Reason {
     Exact,
     /// A more general one: fr-CA → fr.
     Parent,
-    /// The usual one for a language asked for without a region: pt → pt-BR.
+    /// For a language asked for without a region or a script, one that has them, the usual one first: pt → pt-BR.
     Likely,
     /// The same language of another region: pt-PT → pt-BR.
     OtherRegion,

@@ -96,6 +96,7 @@ impl Run {
         AutoStream::new(io::stdout().lock(), choice)
     }
 
+    /// Negotiates `--locale`, or what the operating system's user prefers. Once, since it complains.
     fn requested_chain(&mut self) -> FallbackChain {
         if self.options.locale.is_empty() {
             return self.catalog.chain(OsLocales::detect());

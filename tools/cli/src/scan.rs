@@ -23,10 +23,11 @@ pub(crate) fn pieces(
     let mut begun = false;
     loop {
         // What is there is looked at, without waiting for more.
-        let read = match input.read(&mut piece) {
-            Ok(read) => read,
+        let (read, failed) = match input.read(&mut piece) {
+            Ok(read) => (read, None),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Ok(Err(error)),
+            // What came before is looked at all the same.
+            Err(error) => (0, Some(error)),
         };
         bytes.extend_from_slice(&piece[..read]);
         if !begun && (bytes.len() >= 2 || read == 0) {
@@ -46,15 +47,15 @@ pub(crate) fn pieces(
         };
         look_at(&strip_str(&decode(&bytes[..end])).to_string())?;
         if read == 0 {
-            return Ok(Ok(()));
+            return Ok(failed.map_or(Ok(()), Err));
         }
         bytes.drain(..end);
     }
 }
 
 /// Where a text can be cut: what ends a code in logs, dialogs and JSON.
-/// Not `[` and `;`, which stand in colours, and not `-`, which may be a sign.
-const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*+#%@\\";
+/// Not `[` and `;`, which stand in colours, not `-`, which may be a sign, and not `\`, which begins the `\n` of JSON.
+const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*+#%@";
 
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
@@ -71,7 +72,8 @@ pub(crate) fn queries(text: &str) -> Vec<Query> {
     words(&text).filter_map(|(signed, word)| query(signed, word)).collect()
 }
 
-/// Runs of ASCII letters, digits and underscores (other scripts need no space around a code); and each with the minus sign before it, if there is one.
+/// Runs of ASCII letters, digits and underscores (other scripts need no space around a code); and each with the minus
+/// sign before it, if there is one.
 fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let is_separator = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
     text.split(is_separator).filter(|word| !word.is_empty()).map(move |word| {
@@ -117,7 +119,7 @@ mod tests {
 
     #[test]
     fn no_code_is_lost_between_two_pieces() {
-        for filling in ["x ", "x", "\u{2020}", "{\"a\":1},", "\u{1b}[31m"] {
+        for filling in ["x ", "x", "\u{2020}", "{\"a\":1},", "\u{1b}[31m", "\\n"] {
             for before in [0, PIECE - 12, PIECE - 4, PIECE, PIECE + 1] {
                 assert!(is_found(before, filling, |text| text.as_bytes().to_vec()), "{filling} {before}");
                 assert!(
@@ -144,6 +146,22 @@ mod tests {
                 Query::Symbol(symbol) => symbol.to_string(),
             })
             .collect()
+    }
+
+    #[test]
+    fn what_came_before_an_error_is_looked_at() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("gone"))
+            }
+        }
+        let mut found = 0;
+        let end = pieces("failed with 0x80090322".as_bytes().chain(Broken), |piece| {
+            found += queries(piece).len();
+            Ok(())
+        });
+        assert_eq!((found, end.unwrap().unwrap_err().to_string()), (1, "gone".to_owned()));
     }
 
     #[test]

@@ -106,7 +106,7 @@ mod tests {
 
     /// A code behind `before` bytes of filling, read in pieces.
     fn is_found(before: usize, filling: &str, encode: fn(&str) -> Vec<u8>) -> bool {
-        let text = filling.repeat(before / filling.len()) + "=0x80090322,";
+        let text = filling.repeat(before / filling.len()) + if filling == "\\n" { "" } else { "=" } + "0x80090322";
         let mut found = 0;
         pieces(encode(&text).as_slice(), |piece| {
             found += queries(piece).len();

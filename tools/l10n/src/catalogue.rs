@@ -42,7 +42,7 @@ impl Catalogue {
         let listed = root.join("l10n.toml");
         let l10n = fs::read_to_string(&listed)
             .map_err(|error| error.to_string())
-            .and_then(|text| basic_toml::from_str::<L10n>(&text).map_err(|error| error.to_string()));
+            .and_then(|text| toml::from_str::<L10n>(&text).map_err(|error| error.to_string()));
         let L10n { locales: shipped } = l10n.map_err(|error| {
             vec![format!(
                 "{}: {error}: it has to list the shipped languages, as in locales = [\"fr\"]",

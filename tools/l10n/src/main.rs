@@ -1,6 +1,7 @@
 //! `cargo l10n`: the tool for those who translate and maintain `locales/`.
 
 mod catalogue;
+mod check;
 mod fmt;
 mod new;
 mod sources;
@@ -35,6 +36,13 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Look for everything that can be wrong with the texts; fails on errors
+    Check(check::Options),
+    /// List what `check` looks for, as the guide has it, or explain one rule
+    Rules {
+        /// The rule to explain
+        rule: Option<String>,
+    },
     /// Show for each language what is translated, missing and stale
     Status,
     /// Bring the files into the layout that every Fluent tool leaves alone
@@ -66,7 +74,13 @@ fn own_locales() -> PathBuf {
 
 fn main() -> ExitCode {
     let Cli { locales, command } = Cli::parse();
+    let mut passed = true;
     let outcome = Catalogue::open(&locales).and_then(|catalogue| match command {
+        Command::Check(options) => check::check(&catalogue, &options).map(|(report, good)| {
+            passed = good;
+            report
+        }),
+        Command::Rules { rule } => check::explain(rule.as_deref()),
         Command::Status => status::status(&catalogue),
         Command::Fmt { check } => fmt::fmt(&catalogue, check),
         Command::Accept { locale, ids } => sources::accept(&catalogue, &locale, &ids),
@@ -74,8 +88,8 @@ fn main() -> ExitCode {
     });
     match outcome {
         Ok(answer) => {
-            print!("{answer}");
-            ExitCode::SUCCESS
+            anstream::print!("{answer}");
+            if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(complaints) => {
             for complaint in complaints {

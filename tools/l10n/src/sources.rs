@@ -26,7 +26,7 @@ const HEADER: &str = "\
 pub(crate) fn read(catalogue: &Catalogue) -> Result<Sources, Vec<String>> {
     let path = catalogue.root.join(FILE);
     match fs::read_to_string(&path) {
-        Ok(text) => basic_toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", path.display())]),
+        Ok(text) => toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", path.display())]),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Sources::new()),
         Err(error) => Err(vec![format!("{}: {error}", path.display())]),
     }

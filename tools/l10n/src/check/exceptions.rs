@@ -1,0 +1,73 @@
+//! `check.toml`: what is accepted although a rule reports it, each with its reason.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::finding::{Finding, Found};
+use super::rules;
+use super::source::Source;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    exception: Vec<Spanned<Exception>>,
+}
+
+/// `id` is the message, without the name of an attribute.
+#[derive(Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Exception {
+    rule: String,
+    locale: String,
+    id: String,
+    reason: String,
+}
+
+/// Takes away what is accepted, and adds what is wrong with the exceptions themselves.
+pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) {
+    let Some(source) = sources.iter().find(|source| source.locale.is_none() && source.name == "check.toml") else {
+        return;
+    };
+    let mut found = Found { rule: &rules::EXCEPTION, findings: Vec::new() };
+    let file: File = match toml::from_str(&source.text) {
+        Ok(file) => file,
+        Err(error) => {
+            found
+                .report(source, error.span().unwrap_or_default(), format!("not understood: {}", error.message()))
+                .help("an exception is [[exception]] and below it rule, locale, id and reason, each in quotes");
+            findings.append(&mut found.findings);
+            return;
+        }
+    };
+    let mut seen: Vec<&Exception> = Vec::new();
+    for entry in &file.exception {
+        let exception = entry.get_ref();
+        let Exception { rule, locale, id, reason } = exception;
+        let before = findings.len();
+        let accepted = |finding: &Finding<'_>| {
+            finding.rule.name == rule
+                && finding.source.locale.as_ref() == Some(locale)
+                && finding.id.as_ref() == Some(id)
+        };
+        let again = seen.iter().any(|other| other.rule == *rule && other.locale == *locale && other.id == *id);
+        seen.push(exception);
+        findings.retain(|finding| !accepted(finding));
+        let (message, help) = if rules::ALL.iter().all(|known| known.name != rule) {
+            (format!("there is no rule {rule:?}"), "`cargo l10n rules` lists them".to_owned())
+        } else if reason.trim().is_empty() {
+            ("an exception without a reason".to_owned(), "say why the text is right as it is".to_owned())
+        } else if again {
+            (format!("{locale} {id} is accepted a second time"), "remove it".to_owned())
+        } else if findings.len() == before {
+            (format!("{rule} has nothing to report for {locale} {id}"), "remove it".to_owned())
+        } else {
+            continue;
+        };
+        // The header and what belongs to it, without the blank lines behind.
+        let text = source.text.get(entry.span()).unwrap_or_default();
+        let range = entry.span().start..entry.span().start + text.trim_end().len();
+        found.report(source, range, message).help(help);
+    }
+    findings.append(&mut found.findings);
+}

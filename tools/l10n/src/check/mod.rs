@@ -1,0 +1,104 @@
+//! `check`: everything that can be wrong with the texts, rule by rule.
+
+mod exceptions;
+mod finding;
+mod fix;
+mod model;
+mod report;
+mod rules;
+mod source;
+
+use clap::{Args, ValueEnum};
+
+use self::finding::{Check, Found};
+pub(crate) use self::finding::{Finding, Severity};
+use self::model::Model;
+pub(crate) use self::rules::explain;
+use self::source::Source;
+use crate::catalogue::Catalogue;
+use crate::sources;
+
+#[derive(Args)]
+pub(crate) struct Options {
+    /// How to report: for people, for programs, or as annotations of GitHub's workflows
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Fail on these, too
+    #[arg(long, value_name = "WHAT")]
+    deny: Option<Deny>,
+    /// Mend what can be mended with certainty, and report the rest
+    #[arg(long)]
+    fix: bool,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Text,
+    Json,
+    Github,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Deny {
+    Warnings,
+}
+
+/// The files that are looked at, and what is known beside them.
+pub(crate) struct Inputs<'c> {
+    catalogue: &'c Catalogue,
+    made_from: sources::Sources,
+    sources: Vec<Source>,
+}
+
+impl<'c> Inputs<'c> {
+    pub(crate) fn read(catalogue: &'c Catalogue) -> Result<Self, Vec<String>> {
+        Ok(Self { catalogue, made_from: sources::read(catalogue)?, sources: source::read(catalogue) })
+    }
+
+    /// All that the rules find and `check.toml` does not accept, in the order of the files.
+    pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
+        let model = Model::new(self.catalogue, &self.made_from, &self.sources);
+        let mut findings = Vec::new();
+        for rule in rules::ALL {
+            let mut found = Found { rule, findings: Vec::new() };
+            match rule.check {
+                Check::Catalogue(check) => check(&model, &mut found),
+                Check::File(check) => model.files.iter().for_each(|file| check(&model, file, &mut found)),
+                Check::Text(check) => {
+                    for file in &model.files {
+                        file.places().for_each(|place| check(&model, place, &mut found));
+                    }
+                }
+            }
+            findings.append(&mut found.findings);
+        }
+        exceptions::apply(&self.sources, &mut findings);
+        let place = |source: &Source| self.sources.iter().position(|other| std::ptr::eq(other, source));
+        findings.sort_by_key(|finding| (place(finding.source), finding.range.start, finding.rule.severity));
+        findings
+    }
+}
+
+/// What is written, and whether the texts may be used as they are.
+pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String, bool), Vec<String>> {
+    let mut inputs = Inputs::read(catalogue)?;
+    let mut mended = Vec::new();
+    if options.fix {
+        mended = fix::fix(&inputs.sources, &inputs.findings())?;
+        inputs = Inputs::read(catalogue)?;
+    }
+    let findings = inputs.findings();
+    let fails = |finding: &Finding<'_>| match finding.rule.severity {
+        Severity::Error => true,
+        Severity::Warning => options.deny.is_some(),
+        Severity::Note => false,
+    };
+    let passed = !findings.iter().any(fails);
+    let report = match options.format {
+        Format::Text => report::text(&findings, &mended),
+        Format::Json => report::json(&findings),
+        Format::Github => report::github(&findings),
+    };
+    Ok((report, passed))
+}

@@ -1,0 +1,245 @@
+//! What the rules look at: files, messages and texts, every piece of them a slice of its file.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser::{self, ParserError};
+
+use super::source::Source;
+use crate::catalogue::{Catalogue, REFERENCE};
+use crate::sources::Sources;
+
+pub(crate) struct Model<'s> {
+    pub(crate) catalogue: &'s Catalogue,
+    /// From which English each translation was made.
+    pub(crate) made_from: &'s Sources,
+    pub(crate) sources: &'s [Source],
+    /// Those of the languages that exist, English first.
+    pub(crate) files: Vec<File<'s>>,
+}
+
+pub(crate) struct File<'s> {
+    pub(crate) source: &'s Source,
+    pub(crate) locale: &'s str,
+    /// Whether gaps in it are errors.
+    pub(crate) shipped: bool,
+    pub(crate) resource: Resource<&'s str>,
+    pub(crate) errors: Vec<ParserError>,
+    pub(crate) messages: Vec<Message<'s>>,
+}
+
+pub(crate) struct Message<'s> {
+    pub(crate) id: &'s str,
+    /// A term, whose `id` stands without its hyphen.
+    pub(crate) is_term: bool,
+    /// The lines of its note.
+    pub(crate) note: Vec<&'s str>,
+    pub(crate) value: Option<Text<'s>>,
+    pub(crate) attributes: Vec<Text<'s>>,
+}
+
+/// A value or an attribute.
+pub(crate) struct Text<'s> {
+    /// The name of the attribute; `None` for the value of the message.
+    pub(crate) attribute: Option<&'s str>,
+    pub(crate) pattern: Pattern<&'s str>,
+    /// From its first character to its last.
+    pub(crate) range: Range<usize>,
+    /// The words alone, in the order of the file, those of all variants included.
+    pub(crate) pieces: Vec<&'s str>,
+    /// The whole as somebody reads it, with [`PLACEABLE`] for each placeable.
+    pub(crate) flat: String,
+}
+
+/// Stands for a placeable in [`Text::flat`].
+pub(crate) const PLACEABLE: &str = "0xDEADBEEF";
+
+/// A text and where it belongs.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'m, 's> {
+    pub(crate) file: &'m File<'s>,
+    pub(crate) message: &'m Message<'s>,
+    pub(crate) text: &'m Text<'s>,
+}
+
+impl<'s> Model<'s> {
+    pub(crate) fn new(catalogue: &'s Catalogue, made_from: &'s Sources, sources: &'s [Source]) -> Self {
+        let files = sources.iter().filter_map(|source| {
+            let locale = source.locale.as_deref()?;
+            let text = if source.unreadable.is_none() { source.text.as_str() } else { "" };
+            let (resource, errors) = match parser::parse(text) {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, errors)) => (resource, errors),
+            };
+            let messages = resource.body.iter().filter_map(|entry| Message::new(source, entry)).collect();
+            let shipped = locale == REFERENCE || catalogue.is_shipped(locale);
+            Some(File { source, locale, shipped, resource, errors, messages })
+        });
+        Self { catalogue, made_from, sources, files: files.collect() }
+    }
+
+    /// The same file in English.
+    pub(crate) fn english(&self, file: &File<'_>) -> Option<&File<'s>> {
+        self.files.iter().find(|other| other.locale == REFERENCE && other.source.name == file.source.name)
+    }
+
+    /// The English message of the same ID, unless this is English.
+    pub(crate) fn english_message(&self, file: &File<'_>, id: &str) -> Option<&Message<'s>> {
+        (file.locale != REFERENCE).then(|| self.english(file)?.message(id)).flatten()
+    }
+
+    /// The English text of the same message and attribute, unless this is English.
+    pub(crate) fn english_text(&self, place: Place<'_, '_>) -> Option<&Text<'s>> {
+        self.english_message(place.file, place.message.id)?.text(place.text.attribute)
+    }
+}
+
+impl<'s> File<'s> {
+    pub(crate) fn is_english(&self) -> bool {
+        self.locale == REFERENCE
+    }
+
+    /// The first of this ID, as Fluent takes it.
+    pub(crate) fn message(&self, id: &str) -> Option<&Message<'s>> {
+        self.messages.iter().find(|message| message.id == id && !message.is_term)
+    }
+
+    pub(crate) fn places(&self) -> impl Iterator<Item = Place<'_, 's>> {
+        let places = move |message| Message::texts(message).map(move |text| Place { file: self, message, text });
+        self.messages.iter().flat_map(places)
+    }
+}
+
+impl<'s> Message<'s> {
+    fn new(source: &'s Source, entry: &Entry<&'s str>) -> Option<Self> {
+        let (id, is_term, value, attributes, comment) = match entry {
+            Entry::Message(message) => {
+                (message.id.name, false, message.value.as_ref(), &message.attributes, &message.comment)
+            }
+            Entry::Term(term) => (term.id.name, true, Some(&term.value), &term.attributes, &term.comment),
+            _ => return None,
+        };
+        let attribute = |a: &ast::Attribute<&'s str>| Text::new(source, a.id.name, Some(a.id.name), &a.value);
+        Some(Self {
+            id,
+            is_term,
+            note: comment.iter().flat_map(|comment| comment.content.iter().copied()).collect(),
+            value: value.map(|value| Text::new(source, id, None, value)),
+            attributes: attributes.iter().map(attribute).collect(),
+        })
+    }
+
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text<'s>> {
+        self.value.iter().chain(&self.attributes)
+    }
+
+    pub(crate) fn text(&self, attribute: Option<&str>) -> Option<&Text<'s>> {
+        self.texts().find(|text| text.attribute == attribute)
+    }
+
+    /// The message of a code, not one of the words around.
+    pub(crate) fn is_code(&self) -> bool {
+        self.id.starts_with("SEC_")
+    }
+}
+
+impl<'s> Text<'s> {
+    fn new(source: &'s Source, name: &str, attribute: Option<&'s str>, pattern: &Pattern<&'s str>) -> Self {
+        let mut pieces = Vec::new();
+        words(pattern, &mut pieces);
+        let flat = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => value,
+            PatternElement::Placeable { .. } => PLACEABLE,
+        });
+        Self {
+            attribute,
+            range: range(source, name, &pieces),
+            flat: flat.collect::<String>().trim_end().to_owned(),
+            pieces,
+            pattern: pattern.clone(),
+        }
+    }
+
+    /// What stands in the braces, those inside of others included.
+    pub(crate) fn expressions(&self) -> Vec<&InlineExpression<&'s str>> {
+        let mut found = Vec::new();
+        walk(&self.pattern, &mut |expression| found.push(expression));
+        found
+    }
+
+    /// The selections by variants, those inside of others included.
+    pub(crate) fn selections(&self) -> Vec<(&InlineExpression<&'s str>, &[ast::Variant<&'s str>])> {
+        let mut found = Vec::new();
+        selections(&self.pattern, &mut found);
+        found
+    }
+}
+
+/// From behind the `=` to the end of the last line.
+fn range(source: &Source, name: &str, pieces: &[&str]) -> Range<usize> {
+    let name = source.range_of(name);
+    let after = source.text.get(name.end..).unwrap_or_default();
+    let equals = name.end + after.find('=').map_or(0, |at| at + 1);
+    let last = pieces.iter().map(|piece| source.range_of(piece.trim_end()).end).max().unwrap_or(equals).max(equals);
+    let blank = |c: char| c == ' ' || c == '\n';
+    let text = source.text.get(equals..source.line_around(last).end).unwrap_or_default();
+    let start = equals + text.len() - text.trim_start_matches(blank).len();
+    start..(equals + text.trim_end().len()).max(start)
+}
+
+fn words<'s>(pattern: &Pattern<&'s str>, pieces: &mut Vec<&'s str>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => pieces.push(value),
+            PatternElement::Placeable { expression } => {
+                if let Expression::Select { variants, .. } = expression {
+                    variants.iter().for_each(|variant| words(&variant.value, pieces));
+                }
+            }
+        }
+    }
+}
+
+fn walk<'p, 's>(pattern: &'p Pattern<&'s str>, see: &mut impl FnMut(&'p InlineExpression<&'s str>)) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            walk_expression(expression, see);
+        }
+    }
+}
+
+fn walk_expression<'p, 's>(expression: &'p Expression<&'s str>, see: &mut impl FnMut(&'p InlineExpression<&'s str>)) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, see),
+        Expression::Select { selector, variants } => {
+            walk_inline(selector, see);
+            variants.iter().for_each(|variant| walk(&variant.value, see));
+        }
+    }
+}
+
+fn walk_inline<'p, 's>(inline: &'p InlineExpression<&'s str>, see: &mut impl FnMut(&'p InlineExpression<&'s str>)) {
+    see(inline);
+    let arguments = match inline {
+        InlineExpression::FunctionReference { arguments, .. } => Some(arguments),
+        InlineExpression::TermReference { arguments, .. } => arguments.as_ref(),
+        InlineExpression::Placeable { expression } => return walk_expression(expression, see),
+        _ => None,
+    };
+    for arguments in arguments {
+        arguments.positional.iter().for_each(|argument| walk_inline(argument, see));
+        arguments.named.iter().for_each(|argument| walk_inline(&argument.value, see));
+    }
+}
+
+fn selections<'p, 's>(
+    pattern: &'p Pattern<&'s str>,
+    found: &mut Vec<(&'p InlineExpression<&'s str>, &'p [ast::Variant<&'s str>])>,
+) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+            found.push((selector, variants));
+            variants.iter().for_each(|variant| selections(&variant.value, found));
+        }
+    }
+}

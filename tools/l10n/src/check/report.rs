@@ -1,0 +1,151 @@
+//! How findings are shown.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
+
+use super::finding::{Finding, Severity};
+use super::source::Source;
+
+/// For people: as rustc does it. Colour is always there; the stream takes it away where it does not belong.
+pub(super) fn text(findings: &[Finding<'_>], mended: &[String]) -> String {
+    let renderer = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(160);
+    let mut out = String::new();
+    for line in mended {
+        let _ = writeln!(out, "{line}");
+    }
+    for finding in findings {
+        let level = match finding.rule.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let mut group = Group::with_title(level.primary_title(finding.message.as_str()).id(finding.rule.name));
+        group = shown(group, finding.source, &finding.range, AnnotationKind::Primary, &finding.label);
+        if let Some((source, range, label)) = &finding.related {
+            group = shown(group, source, range, AnnotationKind::Context, label);
+        }
+        if !finding.rule.why.is_empty() {
+            group = group.element(Level::NOTE.message(finding.rule.why));
+        }
+        if !finding.help.is_empty() {
+            group = group.element(Level::HELP.message(finding.help.as_str()));
+        }
+        let _ = writeln!(out, "{}\n", renderer.render(&[group]));
+    }
+    let _ = writeln!(out, "{}", summary(findings));
+    out
+}
+
+fn summary(findings: &[Finding<'_>]) -> String {
+    let count = |severity| findings.iter().filter(|finding| finding.rule.severity == severity).count();
+    let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
+        .into_iter()
+        .filter(|(severity, _)| *severity != Severity::Note || count(*severity) > 0)
+        .map(|(severity, name)| match count(severity) {
+            1 => format!("1 {name}"),
+            n => format!("{n} {name}s"),
+        });
+    counted.collect::<Vec<_>>().join(", ")
+}
+
+/// Adds the lines around a range, with the range underlined. Only these lines are handed over: the renderer would go
+/// through the whole file for each finding.
+fn shown<'a>(
+    group: Group<'a>,
+    source: &'a Source,
+    range: &Range<usize>,
+    kind: AnnotationKind,
+    label: &'a str,
+) -> Group<'a> {
+    let path = source.path.display().to_string();
+    if source.text.is_empty() {
+        return group.element(Origin::path(path));
+    }
+    let range = range.start.min(source.text.len())..range.end.min(source.text.len());
+    let lines = source.line_around(range.start).start..source.line_around(range.end).end;
+    let (first, _) = source.line_and_column(lines.start);
+    let span = range.start - lines.start..range.end - lines.start;
+    let annotation: Annotation<'_> = kind.span(span);
+    let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
+    let text = source.text.get(lines).unwrap_or_default();
+    group.element(Snippet::source(text).line_start(first).path(path).annotation(annotation))
+}
+
+/// One finding as programs get it. Lines and columns count from 1, columns in characters; the end is the first place
+/// behind.
+#[derive(Serialize)]
+struct Row<'f> {
+    rule: &'f str,
+    severity: Severity,
+    path: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    locale: Option<&'f str>,
+    id: Option<&'f str>,
+    message: &'f str,
+    why: &'f str,
+    help: &'f str,
+}
+
+impl<'f> Row<'f> {
+    fn new(finding: &'f Finding<'_>) -> Self {
+        let (line, column) = finding.source.line_and_column(finding.range.start);
+        let (end_line, end_column) = finding.source.line_and_column(finding.range.end);
+        Self {
+            rule: finding.rule.name,
+            severity: finding.rule.severity,
+            path: finding.source.path.display().to_string(),
+            line,
+            column,
+            end_line,
+            end_column,
+            locale: finding.source.locale.as_deref(),
+            id: finding.id.as_deref(),
+            message: &finding.message,
+            why: finding.rule.why,
+            help: &finding.help,
+        }
+    }
+}
+
+/// An array of objects.
+pub(super) fn json(findings: &[Finding<'_>]) -> String {
+    let rows: Vec<Row<'_>> = findings.iter().map(Row::new).collect();
+    let json = serde_json::to_string_pretty(&rows).unwrap_or_else(|error| format!("{{\"error\":\"{error}\"}}"));
+    format!("{json}\n")
+}
+
+/// Workflow commands, which GitHub shows beside the lines of a pull request.
+pub(super) fn github(findings: &[Finding<'_>]) -> String {
+    let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
+    let mut out = String::new();
+    for row in findings.iter().map(Row::new) {
+        let command = match row.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "notice",
+        };
+        let path = row.path.replace('\\', "/");
+        let _ = write!(out, "::{command} file={},line={},col={}", property(&path), row.line, row.column);
+        // An end in another line would be refused together with the columns.
+        if row.end_line == row.line {
+            let _ = write!(out, ",endColumn={}", row.end_column);
+        } else {
+            let _ = write!(out, ",endLine={}", row.end_line);
+        }
+        let help = if row.help.is_empty() { String::new() } else { format!("\nhelp: {}", row.help) };
+        let _ = writeln!(out, ",title={}::{}", property(row.rule), escape(&format!("{}{help}", row.message)));
+    }
+    out
+}
+
+/// What would end the line, or be taken for an escape.
+fn escape(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}

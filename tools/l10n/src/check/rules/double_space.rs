@@ -1,0 +1,27 @@
+//! Two spaces in a row.
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{Model, Place};
+
+pub(super) const RULE: Rule = Rule {
+    name: "double-space",
+    severity: Severity::Error,
+    what: "two or more spaces in a row",
+    why: "a text is shown with all its spaces",
+    check: Check::Text(check),
+    fix: None,
+};
+
+fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    for &piece in &at.text.pieces {
+        let mut rest = piece;
+        while let Some(start) = rest.find("  ") {
+            let spaces = &rest[start..];
+            let end = spaces.find(|c| c != ' ').unwrap_or(spaces.len());
+            if end < spaces.len() {
+                found.slice(at, &spaces[..end], format!("{end} spaces in a row")).help("leave one");
+            }
+            rest = &spaces[end..];
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The files that are checked, as they lie on the disk.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use crate::catalogue::{Catalogue, FILES, REFERENCE};
+use crate::guard::{self, Refused};
+use crate::place;
+
+/// A file, and what keeps it from being read if something does.
+pub(crate) struct Source {
+    /// Of a translation or of English; `None` for those beside them, such as `l10n.toml`.
+    pub(crate) locale: Option<String>,
+    /// The name alone: `sspi.ftl`.
+    pub(crate) name: String,
+    /// As it is shown: from where the tool was started, if the file lies below.
+    pub(crate) path: PathBuf,
+    /// Where it is read and written.
+    pub(crate) location: PathBuf,
+    pub(crate) text: String,
+    pub(crate) unreadable: Option<Unreadable>,
+}
+
+/// Why a file could not be looked into.
+pub(crate) enum Unreadable {
+    Absent,
+    Error(String),
+    /// Not UTF-8, from this byte on.
+    NotUtf8(usize),
+    Refused(Refused),
+}
+
+impl Source {
+    fn read(locale: Option<&str>, name: &str, location: PathBuf) -> Self {
+        let (text, unreadable) = match fs::read(&location) {
+            Err(error) if error.kind() == ErrorKind::NotFound => (String::new(), Some(Unreadable::Absent)),
+            Err(error) => (String::new(), Some(Unreadable::Error(error.to_string()))),
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Err(error) => {
+                    let valid = error.utf8_error().valid_up_to();
+                    (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(Unreadable::NotUtf8(valid)))
+                }
+                Ok(text) => match guard::check(&text) {
+                    Ok(()) => (text, None),
+                    Err(refused) => (text, Some(Unreadable::Refused(refused))),
+                },
+            },
+        };
+        let path = shown(&location);
+        Self { locale: locale.map(str::to_owned), name: name.to_owned(), path, location, text, unreadable }
+    }
+
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self.unreadable, Some(Unreadable::Absent))
+    }
+
+    /// Where a slice of [`Source::text`] stands in it; the very beginning for any other string.
+    pub(crate) fn range_of(&self, slice: &str) -> Range<usize> {
+        let start = slice.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
+        match start.checked_add(slice.len()) {
+            Some(end) if end <= self.text.len() => start..end,
+            _ => 0..0,
+        }
+    }
+
+    /// Line and column, counted from 1; the column in characters.
+    pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        place::line_and_column(&self.text, offset)
+    }
+
+    /// The whole line around an offset, without its end.
+    pub(crate) fn line_around(&self, offset: usize) -> Range<usize> {
+        let start = self.text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        let end = self.text.get(offset..).and_then(|after| after.find('\n')).map_or(self.text.len(), |n| offset + n);
+        start..end
+    }
+}
+
+/// A path from where the tool was started, if it lies below.
+pub(crate) fn shown(path: &Path) -> PathBuf {
+    let below = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+    below.filter(|below| !below.as_os_str().is_empty()).unwrap_or_else(|| path.to_owned())
+}
+
+/// All files: those of each language, English first, then those beside them.
+pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for locale in std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str)) {
+        for file in FILES {
+            sources.push(Source::read(Some(locale), file, catalogue.path(locale, file)));
+        }
+    }
+    for name in ["l10n.toml", "check.toml"] {
+        sources.push(Source::read(None, name, catalogue.root.join(name)));
+    }
+    sources
+}

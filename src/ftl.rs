@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
 
-use crate::guard::{self, Refused};
+use crate::guard;
 use crate::overlay::{Overlay, OwnedMessage, OwnedTemplate};
 use crate::place;
 use crate::problem::Problem;
@@ -46,12 +46,9 @@ impl Source<'_> {
         let mut problems = Problems { path: self.path, text, kept: Vec::new(), left_out: 0 };
         if let Err(refused) = guard::check(text) {
             let what = format!("{refused}; the file is left out");
-            return vec![match refused {
-                Refused::Long { .. } => Problem::of(self.path, what),
-                Refused::LongEntry { offset }
-                | Refused::Deep { offset }
-                | Refused::Many { offset }
-                | Refused::Escape { offset } => Problem::at(self.path, text, offset, what),
+            return vec![match refused.offset() {
+                Some(offset) => Problem::at(self.path, text, offset, what),
+                None => Problem::of(self.path, what),
             }];
         }
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {

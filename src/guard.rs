@@ -48,6 +48,19 @@ pub(crate) enum Refused {
     },
 }
 
+impl Refused {
+    /// The byte that is too much, if it is not the whole text.
+    pub(crate) fn offset(self) -> Option<usize> {
+        match self {
+            Refused::Long { .. } => None,
+            Refused::LongEntry { offset }
+            | Refused::Deep { offset }
+            | Refused::Escape { offset }
+            | Refused::Many { offset } => Some(offset),
+        }
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -8,11 +8,11 @@ sspi-unknown-code = Unknown SSPI status code { $code }.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
-# The code 0.
+# The code 0. MAX_LENGTH: 24
 severity-success = Success
-# The call worked and something remains to be done or known. A neutral word, no warning.
+# The call worked and something remains to be done or known. A neutral word, no warning. MAX_LENGTH: 24
 severity-informational = Information
-# The call failed.
+# The call failed. MAX_LENGTH: 24
 severity-error = Error
 
 ## Labels of the command

@@ -65,6 +65,11 @@ impl Catalogue {
         self.shipped.iter().any(|shipped| shipped == locale)
     }
 
+    /// The languages that `l10n.toml` lists, whether or not they have a folder.
+    pub(crate) fn shipped(&self) -> impl Iterator<Item = &str> {
+        self.shipped.iter().map(String::as_str)
+    }
+
     pub(crate) fn path(&self, locale: &str, file: &str) -> PathBuf {
         self.root.join(locale).join(file)
     }
@@ -121,7 +126,7 @@ pub(crate) fn parse<'t>(path: &Path, text: &'t str) -> Result<Resource<&'t str>,
 }
 
 /// A pattern as Fluent writes it, placeables included.
-fn written(pattern: &Pattern<&str>) -> String {
+pub(crate) fn written(pattern: &Pattern<&str>) -> String {
     let id = fluent_syntax::ast::Identifier { name: "x" };
     let message = Message { id, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });

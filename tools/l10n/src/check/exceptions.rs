@@ -59,7 +59,7 @@ pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) 
             ("an exception without a reason".to_owned(), "say why the text is right as it is".to_owned())
         } else if again {
             (format!("{locale} {id} is accepted a second time"), "remove it".to_owned())
-        } else if findings.len() == before {
+        } else if findings.len() == before && is_read(sources, locale) {
             (format!("{rule} has nothing to report for {locale} {id}"), "remove it".to_owned())
         } else {
             continue;
@@ -70,4 +70,10 @@ pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) 
         found.report(source, range, message).help(help);
     }
     findings.append(&mut found.findings);
+}
+
+/// Whether all files of a language could be looked into; else nobody knows what there is to report.
+fn is_read(sources: &[Source], locale: &str) -> bool {
+    let of_locale = |source: &&Source| source.locale.as_deref() == Some(locale) && !source.is_stray();
+    sources.iter().filter(of_locale).all(|source| source.unreadable.is_none())
 }

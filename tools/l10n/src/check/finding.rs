@@ -35,6 +35,9 @@ pub(crate) struct Rule {
     /// What it reports, for the table of the guide.
     pub(crate) what: &'static str,
     pub(crate) why: &'static str,
+    /// What is wrong, and how it is right; also the data of its test.
+    pub(crate) bad: &'static [u8],
+    pub(crate) good: &'static [u8],
     pub(crate) check: Check,
     /// Mends a whole file, where the mend is certain.
     pub(crate) fix: Option<fn(&str) -> String>,

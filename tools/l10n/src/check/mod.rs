@@ -1,19 +1,23 @@
 //! `check`: everything that can be wrong with the texts, rule by rule.
 
 mod exceptions;
+mod explain;
 mod finding;
 mod fix;
+mod language;
 mod model;
 mod report;
 mod rules;
 mod source;
+mod syntax;
+mod words;
 
 use clap::{Args, ValueEnum};
 
+pub(crate) use self::explain::explain;
 use self::finding::{Check, Found};
 pub(crate) use self::finding::{Finding, Severity};
 use self::model::Model;
-pub(crate) use self::rules::explain;
 use self::source::Source;
 use crate::catalogue::Catalogue;
 use crate::sources;
@@ -62,11 +66,13 @@ impl<'c> Inputs<'c> {
         let mut findings = Vec::new();
         for rule in rules::ALL {
             let mut found = Found { rule, findings: Vec::new() };
+            // A file that cannot be read is reported as a whole.
+            let files = || model.files.iter().filter(|file| file.source.unreadable.is_none());
             match rule.check {
                 Check::Catalogue(check) => check(&model, &mut found),
-                Check::File(check) => model.files.iter().for_each(|file| check(&model, file, &mut found)),
+                Check::File(check) => files().for_each(|file| check(&model, file, &mut found)),
                 Check::Text(check) => {
-                    for file in &model.files {
+                    for file in files() {
                         file.places().for_each(|place| check(&model, place, &mut found));
                     }
                 }

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use sspi_status::{Label, Symbol};
 
 use super::source::Source;
-use crate::catalogue::{Catalogue, REFERENCE};
+use super::syntax::{self, Mistake};
+use crate::catalogue::{Catalogue, REFERENCE, Translatable, written};
 use crate::sources::Sources;
 
 pub(crate) struct Model<'s> {
@@ -23,8 +25,10 @@ pub(crate) struct File<'s> {
     pub(crate) locale: &'s str,
     /// Whether gaps in it are errors.
     pub(crate) shipped: bool,
-    pub(crate) resource: Resource<&'s str>,
-    pub(crate) errors: Vec<ParserError>,
+    /// What the parser does not understand.
+    pub(crate) mistakes: Vec<Mistake>,
+    /// What it gave up.
+    junk: Vec<&'s str>,
     pub(crate) messages: Vec<Message<'s>>,
 }
 
@@ -51,6 +55,9 @@ pub(crate) struct Text<'s> {
     pub(crate) flat: String,
 }
 
+/// The sentence for a code that is not in the catalogue.
+pub(crate) const UNKNOWN_CODE: &str = "sspi-unknown-code";
+
 /// Stands for a placeable in [`Text::flat`].
 pub(crate) const PLACEABLE: &str = "0xDEADBEEF";
 
@@ -65,15 +72,20 @@ pub(crate) struct Place<'m, 's> {
 impl<'s> Model<'s> {
     pub(crate) fn new(catalogue: &'s Catalogue, made_from: &'s Sources, sources: &'s [Source]) -> Self {
         let files = sources.iter().filter_map(|source| {
-            let locale = source.locale.as_deref()?;
+            let locale = source.locale.as_deref().filter(|_| !source.is_stray())?;
             let text = if source.unreadable.is_none() { source.text.as_str() } else { "" };
-            let (resource, errors) = match parser::parse(text) {
+            // A byte order mark would make junk of the first entry; a rule of its own reports it.
+            let parsed = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let offset = text.len() - parsed.len();
+            let (resource, errors) = match parser::parse(parsed) {
                 Ok(resource) => (resource, Vec::new()),
                 Err((resource, errors)) => (resource, errors),
             };
+            let mistakes = errors.iter().map(|error| syntax::mistake(parsed, error).shifted(offset)).collect();
+            let junk = errors.iter().filter_map(|error| parsed.get(error.slice.clone()?)).collect();
             let messages = resource.body.iter().filter_map(|entry| Message::new(source, entry)).collect();
             let shipped = locale == REFERENCE || catalogue.is_shipped(locale);
-            Some(File { source, locale, shipped, resource, errors, messages })
+            Some(File { source, locale, shipped, mistakes, junk, messages })
         });
         Self { catalogue, made_from, sources, files: files.collect() }
     }
@@ -81,6 +93,29 @@ impl<'s> Model<'s> {
     /// The same file in English.
     pub(crate) fn english(&self, file: &File<'_>) -> Option<&File<'s>> {
         self.files.iter().find(|other| other.locale == REFERENCE && other.source.name == file.source.name)
+    }
+
+    /// The IDs that a file has to have, in order: those of English; for English those of the library.
+    pub(crate) fn expected<'m>(&'m self, file: &File<'_>) -> Vec<&'m str> {
+        match self.english(file).filter(|_| !file.is_english()) {
+            Some(english) => english.messages.iter().filter(|m| !m.is_term).map(|m| m.id).collect(),
+            None if file.source.name == "sspi.ftl" => Symbol::all().iter().map(|symbol| symbol.name()).collect(),
+            None => std::iter::once(UNKNOWN_CODE).chain(Label::all().iter().map(|label| label.id())).collect(),
+        }
+    }
+
+    /// Whether a text has to be one or more whole sentences.
+    pub(crate) fn is_sentence(&self, at: Place<'_, '_>) -> bool {
+        let is_shown = at.text.attribute.is_none() || !self.is_unknown_attribute(at);
+        is_shown && (at.message.is_code() || at.message.id == UNKNOWN_CODE)
+    }
+
+    /// Whether an attribute is one that nothing shows.
+    pub(crate) fn is_unknown_attribute(&self, at: Place<'_, '_>) -> bool {
+        match self.english_message(at.file, at.message.id) {
+            Some(english) => english.text(at.text.attribute).is_none(),
+            None => !(at.message.is_code() && at.text.attribute == Some("hint")),
+        }
     }
 
     /// The English message of the same ID, unless this is English.
@@ -94,6 +129,15 @@ impl<'s> Model<'s> {
     }
 }
 
+impl Place<'_, '_> {
+    /// Whether what stands before an attribute is no whole sentence.
+    pub(crate) fn is_cut_before(self) -> bool {
+        let own = self.message.attributes.iter().position(|other| std::ptr::eq(other, self.text)).unwrap_or_default();
+        let before = self.message.attributes[..own].last().or(self.message.value.as_ref());
+        before.is_some_and(|before| !before.flat.ends_with(['.', '?', '!', ':']))
+    }
+}
+
 impl<'s> File<'s> {
     pub(crate) fn is_english(&self) -> bool {
         self.locale == REFERENCE
@@ -102,6 +146,12 @@ impl<'s> File<'s> {
     /// The first of this ID, as Fluent takes it.
     pub(crate) fn message(&self, id: &str) -> Option<&Message<'s>> {
         self.messages.iter().find(|message| message.id == id && !message.is_term)
+    }
+
+    /// Whether a message is there, but in what the parser gave up.
+    pub(crate) fn is_in_junk(&self, id: &str) -> bool {
+        let begins = |line: &str| line.trim_start().strip_prefix(id).is_some_and(|rest| !rest.starts_with(is_id));
+        self.junk.iter().any(|junk| junk.lines().any(begins))
     }
 
     pub(crate) fn places(&self) -> impl Iterator<Item = Place<'_, 's>> {
@@ -135,6 +185,12 @@ impl<'s> Message<'s> {
 
     pub(crate) fn text(&self, attribute: Option<&str>) -> Option<&Text<'s>> {
         self.texts().find(|text| text.attribute == attribute)
+    }
+
+    /// As it counts for `sources.toml`.
+    pub(crate) fn translatable(&self) -> Translatable {
+        let text = |attribute| self.text(attribute).map(|text| written(&text.pattern));
+        Translatable { id: self.id.to_owned(), value: text(None), hint: text(Some("hint")) }
     }
 
     /// The message of a code, not one of the words around.
@@ -187,6 +243,11 @@ fn range(source: &Source, name: &str, pieces: &[&str]) -> Range<usize> {
     start..(equals + text.trim_end().len()).max(start)
 }
 
+/// A character of an ID.
+fn is_id(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}
+
 fn words<'s>(pattern: &Pattern<&'s str>, pieces: &mut Vec<&'s str>) {
     for element in &pattern.elements {
         match element {
@@ -226,7 +287,7 @@ fn walk_inline<'p, 's>(inline: &'p InlineExpression<&'s str>, see: &mut impl FnM
         InlineExpression::Placeable { expression } => return walk_expression(expression, see),
         _ => None,
     };
-    for arguments in arguments {
+    if let Some(arguments) = arguments {
         arguments.positional.iter().for_each(|argument| walk_inline(argument, see));
         arguments.named.iter().for_each(|argument| walk_inline(&argument.value, see));
     }

@@ -30,9 +30,19 @@ pub(crate) enum Unreadable {
     /// Not UTF-8, from this byte on.
     NotUtf8(usize),
     Refused(Refused),
+    /// A file or folder that nothing reads.
+    Stray,
+    /// A folder whose name is no language tag in its canonical form.
+    NoTag,
 }
 
 impl Source {
+    fn unread(locale: Option<&str>, location: PathBuf, why: Unreadable) -> Self {
+        let name = location.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (locale, path) = (locale.map(str::to_owned), shown(&location));
+        Self { locale, name, path, location, text: String::new(), unreadable: Some(why) }
+    }
+
     fn read(locale: Option<&str>, name: &str, location: PathBuf) -> Self {
         let (text, unreadable) = match fs::read(&location) {
             Err(error) if error.kind() == ErrorKind::NotFound => (String::new(), Some(Unreadable::Absent)),
@@ -54,6 +64,11 @@ impl Source {
 
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self.unreadable, Some(Unreadable::Absent))
+    }
+
+    /// A file that nothing reads.
+    pub(crate) fn is_stray(&self) -> bool {
+        matches!(self.unreadable, Some(Unreadable::Stray | Unreadable::NoTag))
     }
 
     /// Where a slice of [`Source::text`] stands in it; the very beginning for any other string.
@@ -91,9 +106,32 @@ pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
         for file in FILES {
             sources.push(Source::read(Some(locale), file, catalogue.path(locale, file)));
         }
+        for entry in
+            entries(&catalogue.root.join(locale)).filter(|entry| !FILES.iter().any(|file| entry.ends_with(file)))
+        {
+            sources.push(Source::unread(Some(locale), entry, Unreadable::Stray));
+        }
     }
     for name in ["l10n.toml", "check.toml"] {
         sources.push(Source::read(None, name, catalogue.root.join(name)));
     }
+    let is_language = |name: &str| name == REFERENCE || catalogue.translations.iter().any(|locale| locale == name);
+    for entry in entries(&catalogue.root) {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if entry.is_dir() && !is_language(&name) {
+            sources.push(Source::unread(None, entry, Unreadable::NoTag));
+        } else if name.ends_with(".ftl") {
+            sources.push(Source::unread(None, entry, Unreadable::Stray));
+        }
+    }
     sources
+}
+
+/// What a folder holds, hidden files left out, by name.
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_hidden = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let mut entries: Vec<PathBuf> = entries.filter(|path| !is_hidden(path)).collect();
+    entries.sort();
+    entries.into_iter()
 }

@@ -8,6 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     what: "two or more spaces in a row",
     why: "a text is shown with all its spaces",
+    bad: include_bytes!("../../../tests/rules/double-space/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/double-space/good.ftl"),
     check: Check::Text(check),
     fix: None,
 };

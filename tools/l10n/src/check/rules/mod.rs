@@ -1,29 +1,125 @@
 //! The rules, one file each.
 
-use std::fmt::Write as _;
-
 use super::finding::{Check, Rule, Severity};
-use crate::Outcome;
 
+mod apostrophe;
+mod attribute_as_text;
+mod byte_order_mark;
+mod capital;
+mod carriage_return;
+mod cut_text;
+mod cycle;
 mod double_space;
+mod draft;
+mod duplicate_attribute;
+mod duplicate_message;
+mod english_word;
+mod final_newline;
+mod folder_name;
+mod full_stop;
+mod identical_messages;
+mod identical_to_english;
+mod inverted_punctuation;
+mod invisible_character;
+mod layout;
+mod length;
+mod markup;
+mod missing_attribute;
+mod missing_file;
+mod missing_locale;
+mod missing_message;
+mod missing_value;
+mod mixed_script;
+mod nfc;
+mod no_break_space;
+mod note_code;
+mod note_in_translation;
+mod one_line;
+mod order;
+mod parenthesis;
+mod placeable;
+mod plural_forms;
+mod punctuation_space;
+mod quotation_marks;
+mod same_name;
+mod stale;
+mod symbol_in_text;
+mod syntax;
+mod tab;
+mod text_as_attribute;
+mod trailing_space;
+mod unknown_attribute;
+mod unknown_file;
+mod unknown_message;
+mod unknown_reference;
+mod unreadable;
+mod variables;
 
 /// All of them, in the order in which the guide lists them and `--fix` mends.
-pub(crate) const ALL: &[&Rule] = &[&double_space::RULE, &EXCEPTION];
+pub(crate) const ALL: &[&Rule] = &[
+    &unreadable::RULE,
+    &missing_file::RULE,
+    &missing_locale::RULE,
+    &folder_name::RULE,
+    &unknown_file::RULE,
+    &draft::RULE,
+    &byte_order_mark::RULE,
+    &carriage_return::RULE,
+    &nfc::RULE,
+    &trailing_space::RULE,
+    &final_newline::RULE,
+    &tab::RULE,
+    &invisible_character::RULE,
+    &syntax::RULE,
+    &cut_text::RULE,
+    &layout::RULE,
+    &missing_message::RULE,
+    &unknown_message::RULE,
+    &duplicate_message::RULE,
+    &order::RULE,
+    &missing_value::RULE,
+    &one_line::RULE,
+    &missing_attribute::RULE,
+    &unknown_attribute::RULE,
+    &duplicate_attribute::RULE,
+    &attribute_as_text::RULE,
+    &text_as_attribute::RULE,
+    &placeable::RULE,
+    &variables::RULE,
+    &unknown_reference::RULE,
+    &cycle::RULE,
+    &same_name::RULE,
+    &plural_forms::RULE,
+    &identical_to_english::RULE,
+    &identical_messages::RULE,
+    &english_word::RULE,
+    &symbol_in_text::RULE,
+    &markup::RULE,
+    &mixed_script::RULE,
+    &double_space::RULE,
+    &punctuation_space::RULE,
+    &parenthesis::RULE,
+    &quotation_marks::RULE,
+    &apostrophe::RULE,
+    &no_break_space::RULE,
+    &inverted_punctuation::RULE,
+    &capital::RULE,
+    &full_stop::RULE,
+    &length::RULE,
+    &note_code::RULE,
+    &note_in_translation::RULE,
+    &stale::RULE,
+    &EXCEPTION,
+];
 
 /// What `check.toml` itself is checked for; `exceptions` does the work.
 pub(super) const EXCEPTION: Rule = Rule {
     name: "exception",
     severity: Severity::Error,
-    what: "an exception in check.toml that is not understood, has no reason, or no longer applies",
-    why: "",
+    what: "an exception in check.toml that is not understood, has no reason, or has nothing to accept any more",
+    why: "what nobody needs any more would hide the next mistake",
+    bad: include_bytes!("../../../tests/rules/exception/bad.toml"),
+    good: include_bytes!("../../../tests/rules/exception/good.toml"),
     check: Check::Catalogue(|_, _| {}),
     fix: None,
 };
-
-pub(crate) fn explain(_rule: Option<&str>) -> Outcome {
-    let mut table = String::new();
-    for rule in ALL {
-        let _ = writeln!(table, "| `{}` | {} | {} |", rule.name, rule.severity, rule.what);
-    }
-    Ok(table)
-}

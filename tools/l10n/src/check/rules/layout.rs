@@ -1,0 +1,61 @@
+//! A layout other than the one that Fluent’s serializers write.
+
+use fluent_syntax::{parser, serializer};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{File, Model};
+
+pub(super) const RULE: Rule = Rule {
+    name: "layout",
+    severity: Severity::Error,
+    what: "a layout other than the one that Fluent’s serializers write",
+    why: "Pontoon writes that layout, and every line that differs would count as changed",
+    bad: include_bytes!("../../../tests/rules/layout/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/layout/good.ftl"),
+    check: Check::File(check),
+    fix: Some(fix),
+};
+
+fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
+    let (canonical, text) = match (canonical(&file.source.text), plain(&file.source.text)) {
+        (Some(canonical), text) if canonical != text => (canonical, text),
+        _ => return,
+    };
+    let same = canonical.lines().zip(text.lines()).take_while(|(a, b)| a == b).count();
+    // Mends of other rules keep the lines, so the place is the same in the file.
+    let start: usize = file.source.text.split_inclusive('\n').take(same).map(str::len).sum();
+    let range = file.source.line_around(start);
+    let (line, expected) = (text.lines().nth(same), canonical.lines().nth(same));
+    let (message, help) = match (line, expected) {
+        (Some(""), _) => ("a blank line that does not belong here", "remove it".to_owned()),
+        (_, Some("")) => ("a blank line belongs before this one", "insert it".to_owned()),
+        (_, Some(expected)) => ("the layout is not the canonical one", format!("write it so: {expected}")),
+        (_, None) => ("the layout is not the canonical one", "nothing belongs here".to_owned()),
+    };
+    let help = format!("{help}; or run `cargo l10n check --fix`");
+    found.report(file.source, range, message).help(help);
+}
+
+fn fix(text: &str) -> String {
+    canonical(text).unwrap_or_else(|| text.to_owned())
+}
+
+/// What a serializer would write, if all is understood.
+fn canonical(text: &str) -> Option<String> {
+    let resource = parser::parse(plain(text)).ok()?;
+    Some(serializer::serialize(&resource))
+}
+
+/// Without what other rules report, so that it is not reported twice.
+fn plain(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").nfc().collect::<String>();
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    text.split_inclusive('\n')
+        .map(|line| {
+            let content = line.trim_end_matches('\n');
+            format!("{}{}", content.trim_end_matches([' ', '\u{a0}']), &line[content.len()..])
+        })
+        .collect::<String>()
+        + end
+}

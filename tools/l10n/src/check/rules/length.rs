@@ -1,0 +1,35 @@
+//! A text that is longer than MAX_LENGTH in its English note.
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{Model, Place};
+
+pub(super) const RULE: Rule = Rule {
+    name: "length",
+    severity: Severity::Error,
+    what: "a text that is longer than MAX_LENGTH in its English note",
+    why: "there is no room for it where it is shown",
+    bad: include_bytes!("../../../tests/rules/length/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/length/good.ftl"),
+    check: Check::Text(check),
+    fix: None,
+};
+
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    if at.text.attribute.is_some() {
+        return;
+    }
+    let english = model.english(at.file).and_then(|english| english.message(at.message.id));
+    let Some(limit) = english.and_then(|english| english.note.iter().find_map(|line| limit(line))) else { return };
+    let length = at.text.flat.chars().count();
+    if length > limit {
+        let message = format!("{length} characters where {limit} have room");
+        found.text(at, message).help("find a shorter word");
+    }
+}
+
+/// `MAX_LENGTH: 24`, as Pontoon's projects write it.
+fn limit(line: &str) -> Option<usize> {
+    let (_, rest) = line.split_once("MAX_LENGTH")?;
+    let rest = rest.trim_start_matches([' ', ':', '=']);
+    rest[..rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len())].parse().ok()
+}

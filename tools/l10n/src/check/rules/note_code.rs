@@ -1,0 +1,35 @@
+//! An English note that does not begin with the number of its symbol.
+
+use sspi_status::Symbol;
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{File, Model};
+
+pub(super) const RULE: Rule = Rule {
+    name: "note-code",
+    severity: Severity::Error,
+    what: "an English note that does not begin with the number of its symbol",
+    why: "translators look the number up, and Microsoft’s pages name some wrongly",
+    bad: include_bytes!("../../../tests/rules/note-code/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/note-code/good.ftl"),
+    check: Check::File(check),
+    fix: None,
+};
+
+fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
+    if !file.is_english() || file.source.name != "sspi.ftl" {
+        return;
+    }
+    for message in file.messages.iter().filter(|message| !message.is_term) {
+        let Ok(symbol) = message.id.parse::<Symbol>() else { continue };
+        let expected = format!("{:#X}.", symbol.code());
+        let first = message.note.first().copied().unwrap_or_default();
+        if !first.starts_with(&expected) {
+            let slice = if first.is_empty() { message.id } else { first.split(' ').next().unwrap_or(first) };
+            found
+                .report(file.source, file.source.range_of(slice), format!("the note of {symbol} has another number"))
+                .id(message.id)
+                .help(format!("let the note begin with {expected}"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! An attribute that English does not have.
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{Model, Place};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-attribute",
+    severity: Severity::Error,
+    what: "an attribute that English does not have",
+    why: "nothing shows it, and Pontoon drops it",
+    bad: include_bytes!("../../../tests/rules/unknown-attribute/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/unknown-attribute/good.ftl"),
+    check: Check::Text(check),
+    fix: None,
+};
+
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    let Some(name) = at.text.attribute.filter(|_| model.is_unknown_attribute(at)) else { return };
+    if at.is_cut_before() {
+        return; // text-as-attribute
+    }
+    let help = if at.file.is_english() { "a code may have .hint and nothing else" } else { "remove it" };
+    found.slice(at, name, format!("{} has no attribute .{name} in English", at.message.id)).help(help);
+}

@@ -1,0 +1,28 @@
+//! A file that nothing reads, such as spi.ftl.
+
+use crate::catalogue::FILES;
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::Model;
+use crate::check::source::Unreadable;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-file",
+    severity: Severity::Warning,
+    what: "a file that nothing reads, such as spi.ftl",
+    why: "its messages are never shown",
+    bad: include_bytes!("../../../tests/rules/unknown-file/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/unknown-file/good.ftl"),
+    check: Check::Catalogue(check),
+    fix: None,
+};
+
+fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
+    for source in model.sources.iter().filter(|source| matches!(source.unreadable, Some(Unreadable::Stray))) {
+        let near = FILES.iter().find(|file| strsim::damerau_levenshtein(file, &source.name) <= 2);
+        let help = match near {
+            Some(file) => format!("rename it to {file}"),
+            None => format!("a language has the files {}, and nothing else is read", FILES.join(" and ")),
+        };
+        found.report(source, 0..0, format!("nothing reads {}", source.name)).help(help);
+    }
+}

@@ -1,0 +1,188 @@
+//! What the parser does not understand, in words of translators, and where they have to look.
+
+use std::ops::Range;
+
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+/// One thing that the parser does not understand.
+pub(crate) struct Mistake {
+    pub(crate) kind: Kind,
+    pub(crate) range: Range<usize>,
+    pub(crate) message: String,
+    pub(crate) help: String,
+}
+
+/// Which rule reports it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Syntax,
+    /// A continued line that ends the text before it.
+    CutText,
+    /// `ID =` and nothing behind.
+    NoValue,
+    /// A line that begins with a tab.
+    Tab,
+}
+
+impl Mistake {
+    /// The same, in a text with so many more bytes before it.
+    pub(crate) fn shifted(mut self, by: usize) -> Self {
+        self.range = self.range.start + by..self.range.end + by;
+        self
+    }
+}
+
+/// Words an error of the parser anew. What it gave up, the junk, tells more than the place where it noticed.
+pub(crate) fn mistake(text: &str, error: &ParserError) -> Mistake {
+    let junk = error.slice.clone().unwrap_or(error.pos.start..text.len());
+    let given_up = text.get(junk.clone()).unwrap_or_default();
+    let first = given_up.lines().next().unwrap_or_default();
+    let line = junk.start..junk.start + first.trim_end().len();
+    let from = |kind, range: Range<usize>, message: &str, help: &str| Mistake {
+        kind,
+        range,
+        message: message.to_owned(),
+        help: help.to_owned(),
+    };
+
+    if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
+        let help = "write the text behind the =, in the same line, or remove the message";
+        return from(Kind::NoValue, line, &format!("{entry_id} has no text"), help);
+    }
+    if let Some(brace) = unclosed_brace(given_up).filter(|_| is_about_a_brace(&error.kind)) {
+        let at = junk.start + brace;
+        let help = "close it with } in the same line; if no placeable is meant, write the sentence without braces";
+        return from(Kind::Syntax, at..at + 1, "this { is never closed", help);
+    }
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if matches!(error.kind, ErrorKind::ExpectedCharRange { .. }) && error.pos.start == junk.start {
+        if let Some(begin) = indented(first) {
+            let at = junk.start + first.len() - first.trim_start().len();
+            let at = at..line.end.max(at);
+            return match begin {
+                '\t' => from(
+                    Kind::Tab,
+                    junk.start..junk.start + 1,
+                    "a tab at the beginning of a line: this line is lost",
+                    "begin it with four spaces",
+                ),
+                '.' if first.trim_start()[1..].trim_start_matches(is_name).trim() == "=" => {
+                    from(Kind::Syntax, at, "this attribute has no text", "write its text behind the =, or remove it")
+                }
+                '.' if first.trim() == ".hint" || first.trim().starts_with(".hint ") => {
+                    from(Kind::Syntax, at, "there is no = behind .hint", "write .hint = and then the text")
+                }
+                '[' | '*' | '}' | '.' => from(
+                    Kind::CutText,
+                    at,
+                    &format!("a continued line that begins with {begin} ends the text here; the rest is lost"),
+                    "write the whole text in one line, behind the =",
+                ),
+                c if c != ' ' && c.is_whitespace() => from(
+                    Kind::Syntax,
+                    line,
+                    "this line begins with a space that is no ordinary one, and is lost",
+                    "begin it with four ordinary spaces",
+                ),
+                _ => from(
+                    Kind::Syntax,
+                    line,
+                    "an indented line that belongs to no message",
+                    "a message begins at the very beginning of a line",
+                ),
+            };
+        }
+        return match first.chars().next() {
+            Some('/') => from(Kind::Syntax, line, "a note begins with # and a space", "write # instead of //"),
+            Some(c) if c.is_alphanumeric() => from(
+                Kind::Syntax,
+                line,
+                "this line does not begin with the ID of a message",
+                "the ID is the symbol in Latin letters, such as SEC_E_OK, and is never translated; \
+                 a text stands in one line",
+            ),
+            _ => from(
+                Kind::Syntax,
+                line,
+                "this line is neither a message nor a note",
+                "a message begins with its ID, a note with # and a space",
+            ),
+        };
+    }
+    let at = error.pos.start.min(text.len());
+    let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |c| at + c.len_utf8());
+    let (message, help) = match &error.kind {
+        ErrorKind::ExpectedToken('=') if first.starts_with("SEC_") || first.split(' ').count() == 1 => {
+            let id = first.split(|c| !is_name(c)).next().unwrap_or_default();
+            (format!("there is no = behind {id}"), "write the ID, then = and then the text")
+        }
+        ErrorKind::ExpectedToken('=') => {
+            let help = "a text stands in one line, behind the = of its message; a note begins with # and a space";
+            return from(Kind::Syntax, line, "this line belongs to no message", help);
+        }
+        ErrorKind::ExpectedToken(' ') => ("there is no space behind #".to_owned(), "write # and a space"),
+        ErrorKind::UnbalancedClosingBrace => {
+            ("this } closes nothing".to_owned(), "remove it; no placeable is open here")
+        }
+        ErrorKind::ExpectedInlineExpression => (
+            "the braces hold nothing that can be put here".to_owned(),
+            "write the name of a variable, such as { $code }, or remove the braces",
+        ),
+        ErrorKind::UnterminatedStringLiteral => {
+            ("the quotation mark that opens here is not closed in this line".to_owned(), "close it with \"")
+        }
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
+            "an escape that Fluent does not know".to_owned(),
+            "there are \\\\, \\\", \\u with four and \\U with six hexadecimal digits",
+        ),
+        ErrorKind::MissingDefaultVariant => {
+            ("no variant is the default".to_owned(), "put * before the last one: *[other]")
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            ("a second variant is the default".to_owned(), "put * before one variant only")
+        }
+        ErrorKind::ForbiddenCallee => {
+            ("a function is named in capitals".to_owned(), "write it so, or remove the parentheses")
+        }
+        ErrorKind::ExpectedToken('}') => (
+            "a } is expected here".to_owned(),
+            "between braces stands one name, such as { $code }; close them behind it, or remove them",
+        ),
+        other => (
+            format!("Fluent does not understand this: {}", other.to_string().to_lowercase()),
+            "compare with the English message",
+        ),
+    };
+    from(Kind::Syntax, at..end, &message, help)
+}
+
+/// The first character of an indented line: what it begins with behind ordinary spaces.
+fn indented(line: &str) -> Option<char> {
+    let first = line.chars().next().filter(|c| c.is_whitespace())?;
+    if first == ' ' { line.trim_start_matches(' ').chars().next() } else { Some(first) }
+}
+
+fn is_about_a_brace(kind: &ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedCharRange { .. } | ErrorKind::ExpectedInlineExpression
+    )
+}
+
+/// The innermost brace that nothing closes, outside of strings.
+fn unclosed_brace(text: &str) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut string = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '\n' => string = false,
+            '"' if !open.is_empty() => string = !string,
+            '{' if !string => open.push(at),
+            '}' if !string => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    open.pop()
+}

@@ -1,0 +1,1 @@
+severity-success = Toutes les opérations ont réussi

@@ -1,0 +1,1 @@
+SEC_I_LOCAL_LOGON = L’ouverture de session a abouti, mais sans autorité réseau disponible.

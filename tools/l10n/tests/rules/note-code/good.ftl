@@ -1,0 +1,2 @@
+# 0x8009030C. By far the most common: wrong user name or password.
+SEC_E_LOGON_DENIED = The logon attempt failed.

@@ -1,0 +1,3 @@
+SEC_E_OK =
+    L’opération a
+    réussi.

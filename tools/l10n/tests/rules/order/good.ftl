@@ -1,0 +1,1 @@
+SEC_E_TARGET_UNKNOWN = La cible est inconnue ou injoignable.

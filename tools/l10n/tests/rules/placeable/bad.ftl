@@ -1,0 +1,1 @@
+SEC_E_OK = L’opération { $name } a réussi.

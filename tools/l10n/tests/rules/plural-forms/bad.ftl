@@ -1,0 +1,5 @@
+sspi-unknown-code =
+    { $code ->
+        [one] Неизвестный код { $code }.
+       *[other] Неизвестные коды { $code }.
+    }

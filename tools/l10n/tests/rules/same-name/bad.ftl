@@ -1,0 +1,2 @@
+severity-success = Succès
+-label-code = Code

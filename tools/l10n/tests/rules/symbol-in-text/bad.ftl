@@ -1,0 +1,1 @@
+SEC_E_BAD_BINDINGS = Error SEG E ENLACES NO ES BUENO de los enlaces de canal SSPI.

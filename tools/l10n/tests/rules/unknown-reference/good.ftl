@@ -1,0 +1,1 @@
+sspi-unknown-code = Le code d’état SSPI { $code } est inconnu.

@@ -1,7 +1,7 @@
 //! Finds where each plain text lies in its `.ftl` file, so that at run time a text is a slice of the embedded file.
 //!
 //! A bad text never fails the build: it leaves a hole, the fallback chain goes on, and a cargo warning names the
-//! place. `cargo test` fails on it.
+//! place. `cargo l10n check` and `cargo test --workspace` fail on it.
 
 #[cfg(not(feature = "embedded"))]
 fn main() {
@@ -122,8 +122,10 @@ mod embed {
             let text = match std::fs::read(path).map(String::from_utf8) {
                 Ok(Ok(text)) => match guard::check(&text) {
                     Ok(()) => text,
-                    Err(error) => {
-                        warn(&format!("{name}: {error}; the file is left out"));
+                    Err(refused) => {
+                        let at = refused.offset().map(|offset| place::line_and_column(&text, offset));
+                        let place = at.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
+                        warn(&format!("{name}{place}: {refused}; the file is left out"));
                         String::new()
                     }
                 },

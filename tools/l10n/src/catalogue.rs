@@ -9,6 +9,7 @@ use fluent_syntax::{parser, serializer};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use crate::check::syntax::{self, Mistake};
 use crate::{guard, place};
 
 /// The language that all others are translated from.
@@ -118,8 +119,9 @@ pub(crate) fn canonical_tag(tag: &str) -> Option<String> {
 pub(crate) fn parse<'t>(path: &Path, text: &'t str) -> Result<Resource<&'t str>, Vec<String>> {
     parser::parse(text).map_err(|(_, errors)| {
         let complaint = |error| {
-            let (line, column) = place::line_and_column(text, place::of_error(text, error));
-            format!("{}:{line}:{column}: {}", path.display(), error.kind)
+            let Mistake { range, message, help, .. } = syntax::mistake(text, error);
+            let (line, column) = place::line_and_column(text, range.start);
+            format!("{}:{line}:{column}: {message}; {help}", path.display())
         };
         errors.iter().map(complaint).collect()
     })

@@ -9,7 +9,9 @@ mod model;
 mod report;
 mod rules;
 mod source;
-mod syntax;
+pub(crate) mod syntax;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use clap::{Args, ValueEnum};

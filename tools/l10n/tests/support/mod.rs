@@ -32,8 +32,12 @@ pub(crate) struct Ran {
 }
 
 pub(crate) fn run(copy: &TempDir, arguments: &[&str]) -> Ran {
+    run_on(copy.path(), arguments)
+}
+
+pub(crate) fn run_on(locales: &Path, arguments: &[&str]) -> Ran {
     let output =
-        Command::new(env!("CARGO_BIN_EXE_l10n")).args(arguments).arg("--locales").arg(copy.path()).output().unwrap();
+        Command::new(env!("CARGO_BIN_EXE_l10n")).args(arguments).arg("--locales").arg(locales).output().unwrap();
     Ran {
         succeeded: output.status.success(),
         stdout: String::from_utf8(output.stdout).unwrap(),

@@ -28,8 +28,9 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
 pub(super) fn attribute(piece: &str) -> Option<&str> {
     let (before, _) = piece.split_once('=')?;
     let name = before.trim_end_matches(' ');
-    let begin = name.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').map_or(0, |at| at + 1);
-    let begin = name.get(..begin).and_then(|before| before.strip_suffix('.')).map_or(begin, str::len);
+    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let begin = name.trim_end_matches(is_id).len();
+    let begin = name[..begin].strip_suffix('.').map_or(begin, str::len);
     let word = &name[begin..];
     (word == "hint" || word.len() > 1 && word.starts_with('.')).then(|| &piece[begin..before.len() + 1])
 }

@@ -27,7 +27,5 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     }
 }
 
-const LEFTOVERS: [&str; 21] = [
-    "\\", "*", "`", "<", ">", "](", "[", "]", "&nbsp", "&amp", "&quot", "&lt", "&gt", "&#", "http:", "https:", "www.",
-    ".md", "(General", "(Genera", "~~",
-];
+const LEFTOVERS: [&str; 17] =
+    ["\\", "*", "`", "<", ">", "](", "[", "]", "&", "#", "http:", "https:", "www.", ".md", "(General", "(Genera", "~~"];

@@ -23,6 +23,7 @@ mod inverted_punctuation;
 mod invisible_character;
 mod layout;
 mod length;
+mod letter_yo;
 mod markup;
 mod missing_attribute;
 mod missing_file;
@@ -103,6 +104,7 @@ pub(crate) const ALL: &[&Rule] = &[
     &apostrophe::RULE,
     &no_break_space::RULE,
     &inverted_punctuation::RULE,
+    &letter_yo::RULE,
     &capital::RULE,
     &full_stop::RULE,
     &length::RULE,

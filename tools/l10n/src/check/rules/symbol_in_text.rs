@@ -42,9 +42,11 @@ pub(super) fn symbol(piece: &str) -> Option<&str> {
             false => capitals.trim_end_matches(|c| !is_joint(c)),
         };
         let found = whole.trim_matches(is_joint);
-        let words = found.split(is_joint).filter(|word| word.contains(char::is_alphabetic)).count();
+        let words = || found.split(is_joint).filter(|word| word.contains(char::is_alphabetic));
+        // What machine translation makes of the prefix.
+        let prefix = words().any(|word| matches!(word, "SEC" | "SEG"));
         let underscore = found.split_once('_').is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
-        if words >= 3 || (underscore && words >= 1) {
+        if prefix || words().count() >= 3 || (underscore && words().count() >= 1) {
             let at = start + offset(whole, found) + offset(run, whole);
             return piece.get(at..at + found.len());
         }

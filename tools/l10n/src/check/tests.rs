@@ -1,0 +1,94 @@
+//! The parts of `check` that need no child process.
+
+use std::path::Path;
+
+use fluent_syntax::parser;
+use proptest::prelude::*;
+use serde::Deserialize;
+
+use super::syntax::{self, Kind};
+use super::{Inputs, report};
+use crate::catalogue::Catalogue;
+use crate::{guard, place};
+
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    text: String,
+    found: Vec<String>,
+}
+
+#[test]
+fn syntax_errors_are_worded_for_translators_and_stand_where_they_are_made() {
+    let Cases { case } = toml::from_str(include_str!("../../tests/data/syntax.toml")).unwrap();
+    assert!(case.len() > 25);
+    for Case { text, found } in case {
+        let errors = parser::parse(text.as_str()).err().map(|(_, errors)| errors).unwrap_or_default();
+        let described: Vec<String> = errors.iter().map(|error| described(&text, error)).collect();
+        assert_eq!(described, found, "{text}");
+    }
+}
+
+fn described(text: &str, error: &parser::ParserError) -> String {
+    let mistake = syntax::mistake(text, error);
+    let rule = match mistake.kind {
+        Kind::Syntax => "syntax",
+        Kind::CutText => "cut-text",
+        Kind::NoValue => "missing-value",
+        Kind::Tab => "tab",
+    };
+    assert!(!mistake.help.is_empty());
+    let (line, column) = place::line_and_column(text, mistake.range.start);
+    format!("{line}:{column} {rule}: {}", mistake.message)
+}
+
+/// Pieces of files, whole and damaged.
+fn file() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("SEC_E_OK = L’opération a réussi.\n".to_owned()),
+        Just("severity-error = Erreur\n".to_owned()),
+        Just("sspi-unknown-code = Le code { $code }.\n".to_owned()),
+        Just("    .hint = Faites ceci.\n".to_owned()),
+        Just("## Groupe\n".to_owned()),
+        Just("# MAX_LENGTH: 99999999999999999999999\n".to_owned()),
+        Just("-terme = { sspi-unknown-code }\n".to_owned()),
+        Just("    { $n ->\n        [one] un\n       *[few] deux\n    }\n".to_owned()),
+        "[\\[\\]{}*.=_ \\\\A-Z«»“”’'\"éЕя\u{301}\u{a0}\u{200b}\u{feff}\r\n\t#-]{0,12}",
+        any::<String>(),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a file: no rule panics, every place lies in the file, and all reports can be written.
+    #[test]
+    fn no_file_is_too_strange_to_be_reported_on(text in file(), which in 0..12_usize) {
+        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
+        let catalogue = Catalogue::open(root).unwrap();
+        let mut inputs = Inputs::read(&catalogue).unwrap();
+        prop_assume!(guard::check(&text).is_ok());
+        inputs.sources[which].text = text;
+        let findings = inputs.findings();
+        for finding in &findings {
+            let part = finding.source.text.get(finding.range.clone());
+            prop_assert!(part.is_some(), "{}: {:?}", finding.rule.name, finding.range);
+        }
+        report::text(&findings, &[]);
+        report::json(&findings);
+        report::github(&findings);
+        for rule in super::rules::ALL {
+            if let Some(fix) = rule.fix {
+                let once = fix(&inputs.sources[which].text);
+                if rule.name != "final-newline" {
+                    prop_assert_eq!(fix(&once), once, "{}", rule.name);
+                }
+            }
+        }
+    }
+}

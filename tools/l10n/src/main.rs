@@ -3,6 +3,7 @@
 mod catalogue;
 mod check;
 mod fmt;
+mod glossary;
 mod new;
 mod sources;
 mod status;
@@ -65,6 +66,17 @@ enum Command {
         /// The language, as a BCP 47 tag
         locale: String,
     },
+    /// Show the agreed terms, or write them for Pontoon or Weblate
+    Glossary {
+        /// The languages; all that have agreed terms, when none is given
+        #[arg(value_name = "LOCALE")]
+        languages: Vec<String>,
+        #[arg(long, value_enum, default_value_t = glossary::Format::Table)]
+        format: glossary::Format,
+        /// Where to write; for Weblate also a folder, which gets a file for each language
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 /// Those of the project, wherever below it the tool was started.
@@ -86,6 +98,9 @@ fn main() -> ExitCode {
         Command::Fmt { check } => fmt::fmt(&catalogue, check),
         Command::Accept { locale, ids } => sources::accept(&catalogue, &locale, &ids),
         Command::New { locale } => new::new(&catalogue, &locale),
+        Command::Glossary { languages, format, output } => {
+            glossary::export(&catalogue, &languages, format, output.as_deref())
+        }
     });
     match outcome {
         Ok(answer) => {

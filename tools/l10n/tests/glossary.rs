@@ -1,0 +1,176 @@
+//! `cargo l10n glossary` as a real child process: what it writes, read back.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+const LANGUAGES: [&str; 5] = ["es", "fr", "it", "pt-BR", "ru"];
+
+type Row = HashMap<String, String>;
+
+/// Standard output, or standard error where it failed.
+fn glossary(locales: &Path, arguments: &[&str]) -> Result<String, String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_l10n"));
+    let output = command.arg("glossary").args(arguments).arg("--locales").arg(locales).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    if output.status.success() { Ok(text(output.stdout)) } else { Err(text(output.stderr)) }
+}
+
+fn shipped(arguments: &[&str]) -> Result<String, String> {
+    glossary(Path::new(LOCALES), arguments)
+}
+
+fn rows(csv: &str) -> Vec<Row> {
+    csv::Reader::from_reader(csv.as_bytes()).deserialize().collect::<Result<_, _>>().unwrap()
+}
+
+fn count(begins: &str) -> usize {
+    let toml = fs::read_to_string(Path::new(LOCALES).join("glossary.toml")).unwrap();
+    toml.lines().filter(|line| line.starts_with(begins)).count()
+}
+
+/// A catalogue whose one term needs every kind of quoting.
+fn awkward() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("l10n.toml"), "locales = [\"fr\"]\n").unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    let message = "SEC_E_OK = All is well. No “handle”, \"context handle\", was found here. Go on.\n";
+    fs::write(folder.path().join("en/sspi.ftl"), message).unwrap();
+    let toml = r#"
+[[term]]
+id = "context-handle"
+en = ["context handle", "handle, of a context"]
+part_of_speech = "noun"
+note = "A \"handle\", of a context;\nnot a token."
+[term.fr]
+preferred = "handle, dit « de \"contexte\" »"
+acceptable = ["descripteur"]
+stems = ["handle", "descripteur"]
+not = ["poignée$", "code d’État"]
+[term.de]
+preferred = "Handle"
+stems = ["Handle"]
+"#;
+    fs::write(folder.path().join("glossary.toml"), toml).unwrap();
+    folder
+}
+
+#[test]
+fn pontoon_gets_a_row_for_each_term_and_a_column_for_each_language() {
+    let rows = rows(&shipped(&["--format", "pontoon"]).unwrap());
+    assert_eq!(rows.len(), count("[[term]]"));
+    for language in LANGUAGES {
+        let filled = rows.iter().filter(|row| !row[language].is_empty()).count();
+        assert_eq!(filled, count(&format!("[term.{language}]")), "{language}");
+    }
+    assert!(rows.iter().all(|row| !row["definition"].is_empty() && row["forbidden"] == "false"));
+    let row = |text: &str| rows.iter().find(|row| row["text"] == text).unwrap();
+    let logon = row("smart card logon");
+    assert_eq!(logon["ru"], "вход с помощью смарт-карты");
+    assert_eq!(logon["usage"], "Smart card logon is required, but it was not used.");
+    assert_eq!(
+        [&logon["part_of_speech"], &logon["case_sensitive"], &logon["do_not_translate"]],
+        ["noun", "false", "false"]
+    );
+    let name = row("Kerberos");
+    assert_eq!([&name["case_sensitive"], &name["do_not_translate"]], ["true", "true"]);
+    assert_eq!(row("encrypt")["part_of_speech"], "verb");
+}
+
+#[test]
+fn weblate_gets_a_file_for_each_language_and_a_row_for_each_english_form() {
+    let folder = TempDir::new().unwrap();
+    let into = folder.path().join("new");
+    let answer = shipped(&["--format", "weblate", "-o", into.to_str().unwrap()]).unwrap();
+    assert_eq!(answer.lines().count(), LANGUAGES.len());
+    for language in LANGUAGES {
+        let written = fs::read_to_string(into.join(format!("{language}.csv"))).unwrap();
+        assert_eq!(shipped(&["--format", "weblate", language]).unwrap(), written);
+        let rows = rows(&written);
+        let mut terms: Vec<&str> = rows.iter().map(|row| row["context"].as_str()).collect();
+        terms.dedup();
+        assert_eq!(terms.len(), count(&format!("[term.{language}]")), "{language}");
+        let mut units: Vec<_> = rows.iter().map(|row| (&row["context"], &row["source"])).collect();
+        units.sort();
+        units.dedup();
+        assert_eq!(units.len(), rows.len(), "Weblate tells units by context and source");
+        let forms = ["encrypt", "encrypted", "encryption"];
+        assert!(forms.iter().all(|form| rows.iter().any(|row| row["source"] == *form)));
+    }
+    let rows = rows(&fs::read_to_string(into.join("fr.csv")).unwrap());
+    let row = rows.iter().find(|row| row["source"] == "status codes").unwrap();
+    assert_eq!([&row["target"], &row["context"]], ["code d’état", "status-code"]);
+    assert_eq!(row["translator_comments"], "Also: code de statut. Not: code d’État; codes d’État.");
+}
+
+#[test]
+fn weblate_takes_one_language_at_a_time_unless_there_is_a_folder() {
+    let folder = TempDir::new().unwrap();
+    let complaint = shipped(&["--format", "weblate"]).unwrap_err();
+    assert!(complaint.contains("give one LOCALE, or -o DIR"), "{complaint}");
+    assert_eq!(shipped(&["--format", "weblate", "fr", "es"]).unwrap_err(), complaint);
+    let file = folder.path().join("terms.csv");
+    shipped(&["--format", "weblate", "fr", "--output", file.to_str().unwrap()]).unwrap();
+    assert_eq!(fs::read_to_string(&file).unwrap(), shipped(&["--format", "weblate", "fr"]).unwrap());
+    shipped(&["--format", "weblate", "fr", "--output", folder.path().to_str().unwrap()]).unwrap();
+    assert!(folder.path().join("fr.csv").exists());
+    // A file is no folder.
+    assert!(
+        shipped(&["--format", "weblate", "fr", "es", "-o", file.to_str().unwrap()])
+            .unwrap_err()
+            .contains("terms.csv: ")
+    );
+}
+
+#[test]
+fn quotation_marks_commas_and_line_ends_survive() {
+    let folder = awkward();
+    let csv = glossary(folder.path(), &["--format", "pontoon", "fr"]).unwrap();
+    assert!(csv.contains(r#""handle, dit « de ""contexte"" »""#), "{csv}");
+    let pontoon = rows(&csv);
+    assert_eq!(pontoon.len(), 1);
+    assert_eq!(pontoon[0]["definition"], "A \"handle\", of a context;\nnot a token.");
+    assert_eq!(pontoon[0]["usage"], "No “handle”, \"context handle\", was found here.");
+    assert_eq!(pontoon[0]["notes"], "Also: handle, of a context");
+    assert_eq!(pontoon[0]["fr"], "handle, dit « de \"contexte\" »");
+    assert!(!pontoon[0].contains_key("de"));
+    let weblate = rows(&glossary(folder.path(), &["--format", "weblate", "fr"]).unwrap());
+    assert_eq!(weblate.len(), 2);
+    assert_eq!(weblate[1]["source"], "handle, of a context");
+    assert_eq!(weblate[1]["translator_comments"], "Also: descripteur. Not: poignée; code d’État.");
+    assert_eq!(weblate[1]["developer_comments"], pontoon[0]["definition"]);
+}
+
+#[test]
+fn people_get_a_table_for_each_language() {
+    let table = shipped(&["fr", "ru", "fr"]).unwrap();
+    let headings: Vec<&str> = table.lines().filter(|line| line.ends_with(" terms")).collect();
+    let heading = |language: &str| format!("{language}: {} terms", count(&format!("[term.{language}]")));
+    assert_eq!(headings, [heading("fr"), heading("ru")]);
+    assert_eq!(table.lines().count(), 3 + count("[term.fr]") + count("[term.ru]"));
+    let row = table.lines().find(|line| line.starts_with("status code ")).unwrap();
+    assert!(
+        row.contains("  code d’état  ") && row.ends_with("also: code de statut; not: code d’État, codes d’État"),
+        "{row}"
+    );
+    assert_eq!(shipped(&[]).unwrap().lines().filter(|line| line.ends_with(" terms")).count(), LANGUAGES.len());
+}
+
+#[test]
+fn a_language_without_terms_and_a_wrong_glossary_are_told() {
+    let complaint = shipped(&["fr", "tlh"]).unwrap_err();
+    assert_eq!(complaint, "error: the glossary has no terms in \"tlh\": there are es, fr, it, pt-BR, ru\n");
+    let folder = awkward();
+    let path = folder.path().join("glossary.toml");
+    let wrong = fs::read_to_string(&path).unwrap().replace("\"descripteur\"]\nnot", "\"poignée\"]\nnot");
+    fs::write(&path, wrong).unwrap();
+    let complaint = glossary(folder.path(), &[]).unwrap_err();
+    let expected = "glossary.toml:7:1: term \"context-handle\", fr: \"descripteur\" fits none of the stems";
+    assert!(complaint.contains(expected), "{complaint}");
+    fs::remove_file(path).unwrap();
+    assert_eq!(glossary(folder.path(), &[]), Ok(String::new()));
+}

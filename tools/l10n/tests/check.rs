@@ -5,6 +5,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use assert_cmd::Command;
 use support::{LOCALES, copy, replace, run, run_on};
 
 /// With the drafts that are there.
@@ -141,4 +142,29 @@ fn the_guide_has_the_table_of_the_rules() {
     assert!(table.lines().count() > 25);
     let guide = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/README.md")).unwrap();
     assert!(guide.contains(&table), "locales/README.md lacks the table that `cargo l10n rules` prints:\n{table}");
+}
+
+/// The ten minutes of the guide, as far as this tool has a part in them.
+#[test]
+fn the_walk_in_the_guide_shows_what_the_tool_says() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let locales = folder.path().join("locales");
+    let copy = copy();
+    // The guide's places are those of the project: locales/es/….
+    fs::rename(copy.path(), &locales).unwrap();
+    let path = locales.join("es/sspi.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    let line = text.lines().find(|line| line.starts_with("SEC_E_TIME_SKEW =")).unwrap();
+    let wrong = line.replacen("diferencia ", "diferencia  ", 1);
+    assert_ne!(wrong, line);
+    fs::write(&path, text.replace(line, wrong.strip_suffix('.').unwrap())).unwrap();
+    let check = Command::new(env!("CARGO_BIN_EXE_l10n"))
+        .args(["check", "--locales", "locales"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(check.stdout).unwrap().replace('\\', "/");
+    let guide = fs::read_to_string(Path::new(LOCALES).join("README.md")).unwrap();
+    let shown: String = said.lines().map(|line| format!("   {line}").trim_end().to_owned() + "\n").collect();
+    assert!(guide.contains(&format!("   ```text\n{shown}   ```\n")), "locales/README.md should show:\n{shown}");
 }

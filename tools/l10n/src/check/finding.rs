@@ -94,6 +94,11 @@ impl<'s> Found<'s> {
         self.findings.last_mut().expect("one was pushed")
     }
 
+    /// Whether something at this place is reported already.
+    pub(crate) fn has(&self, source: &Source, start: usize) -> bool {
+        self.findings.iter().any(|finding| std::ptr::eq(finding.source, source) && finding.range.start == start)
+    }
+
     /// Reports a part of a text, given as a slice of it.
     pub(crate) fn slice(&mut self, at: Place<'_, 's>, slice: &'s str, message: impl Into<String>) -> &mut Finding<'s> {
         let range = at.file.source.range_of(slice);

@@ -22,6 +22,7 @@ pub(crate) use self::finding::{Finding, Severity};
 use self::model::Model;
 use self::source::Source;
 use crate::catalogue::Catalogue;
+use crate::glossary::Glossary;
 use crate::sources;
 
 #[derive(Args)]
@@ -53,18 +54,20 @@ enum Deny {
 /// The files that are looked at, and what is known beside them.
 pub(crate) struct Inputs<'c> {
     catalogue: &'c Catalogue,
+    glossary: Glossary,
     made_from: sources::Sources,
     sources: Vec<Source>,
 }
 
 impl<'c> Inputs<'c> {
     pub(crate) fn read(catalogue: &'c Catalogue) -> Result<Self, Vec<String>> {
-        Ok(Self { catalogue, made_from: sources::read(catalogue)?, sources: source::read(catalogue) })
+        let (glossary, made_from) = (Glossary::read(catalogue)?, sources::read(catalogue)?);
+        Ok(Self { catalogue, glossary, made_from, sources: source::read(catalogue) })
     }
 
     /// All that the rules find and `check.toml` does not accept, in the order of the files.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
-        let model = Model::new(self.catalogue, &self.made_from, &self.sources);
+        let model = Model::new(self.catalogue, &self.glossary, &self.made_from, &self.sources);
         let mut findings = Vec::new();
         for rule in rules::ALL {
             let mut found = Found { rule, findings: Vec::new() };

@@ -9,10 +9,12 @@ use sspi_status::{Label, Symbol};
 use super::source::Source;
 use super::syntax::{self, Mistake};
 use crate::catalogue::{Catalogue, REFERENCE, Translatable, written};
+use crate::glossary::Glossary;
 use crate::sources::Sources;
 
 pub(crate) struct Model<'s> {
     pub(crate) catalogue: &'s Catalogue,
+    pub(crate) glossary: &'s Glossary,
     /// From which English each translation was made.
     pub(crate) made_from: &'s Sources,
     pub(crate) sources: &'s [Source],
@@ -70,7 +72,12 @@ pub(crate) struct Place<'m, 's> {
 }
 
 impl<'s> Model<'s> {
-    pub(crate) fn new(catalogue: &'s Catalogue, made_from: &'s Sources, sources: &'s [Source]) -> Self {
+    pub(crate) fn new(
+        catalogue: &'s Catalogue,
+        glossary: &'s Glossary,
+        made_from: &'s Sources,
+        sources: &'s [Source],
+    ) -> Self {
         let files = sources.iter().filter_map(|source| {
             let locale = source.locale.as_deref().filter(|_| !source.is_stray())?;
             let text = if source.unreadable.is_none() { source.text.as_str() } else { "" };
@@ -87,7 +94,7 @@ impl<'s> Model<'s> {
             let shipped = locale == REFERENCE || catalogue.is_shipped(locale);
             Some(File { source, locale, shipped, mistakes, junk, messages })
         });
-        Self { catalogue, made_from, sources, files: files.collect() }
+        Self { catalogue, glossary, made_from, sources, files: files.collect() }
     }
 
     /// The same file in English.

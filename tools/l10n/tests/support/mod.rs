@@ -13,7 +13,7 @@ pub(crate) const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../loc
 /// A copy of the catalogue, without drafts.
 pub(crate) fn copy() -> TempDir {
     let copy = TempDir::new().unwrap();
-    for file in ["l10n.toml", "sources.toml", "check.toml"] {
+    for file in ["l10n.toml", "sources.toml", "check.toml", "glossary.toml"] {
         fs::copy(Path::new(LOCALES).join(file), copy.path().join(file)).unwrap();
     }
     for locale in ["en", "es", "fr", "it", "pt-BR", "ru"] {

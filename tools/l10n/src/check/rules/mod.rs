@@ -17,6 +17,8 @@ mod english_word;
 mod final_newline;
 mod folder_name;
 mod full_stop;
+mod glossary_forbidden;
+mod glossary_missing;
 mod identical_messages;
 mod identical_to_english;
 mod inverted_punctuation;
@@ -107,6 +109,8 @@ pub(crate) const ALL: &[&Rule] = &[
     &letter_yo::RULE,
     &capital::RULE,
     &full_stop::RULE,
+    &glossary_forbidden::RULE,
+    &glossary_missing::RULE,
     &length::RULE,
     &note_code::RULE,
     &note_in_translation::RULE,

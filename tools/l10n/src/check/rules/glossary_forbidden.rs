@@ -1,0 +1,34 @@
+//! A word that glossary.toml forbids for a term of the English text.
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{Model, Place};
+use crate::glossary::Occurrence;
+
+pub(super) const RULE: Rule = Rule {
+    name: "glossary-forbidden",
+    severity: Severity::Error,
+    what: "a word that glossary.toml forbids for a term of the English text",
+    why: "one term for one thing; the forbidden words say something else, or nothing in the language",
+    bad: include_bytes!("../../../tests/rules/glossary-forbidden/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/glossary-forbidden/good.ftl"),
+    check: Check::Text(check),
+    fix: None,
+};
+
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    let Some(english) = model.english_text(at) else { return };
+    for Occurrence { term, .. } in model.glossary.terms_in(&english.flat) {
+        let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
+        for &piece in &at.text.pieces {
+            for (range, _) in agreed.forbidden(piece) {
+                let slice = &piece[range];
+                // A term may occur in English more than once.
+                if found.has(at.file.source, at.file.source.range_of(slice).start) {
+                    continue;
+                }
+                let message = format!("“{slice}” is not how {} is said for “{}”", at.file.locale, term.en[0]);
+                found.slice(at, slice, message).help(format!("write “{}”", agreed.preferred));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! A term of the English text none of whose agreed translations is there.
+
+use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::model::{Model, Place};
+use crate::glossary::Occurrence;
+
+pub(super) const RULE: Rule = Rule {
+    name: "glossary-missing",
+    severity: Severity::Warning,
+    what: "a term of the English text none of whose agreed translations is there",
+    why: "one term for one thing in the whole language",
+    bad: include_bytes!("../../../tests/rules/glossary-missing/bad.ftl"),
+    good: include_bytes!("../../../tests/rules/glossary-missing/good.ftl"),
+    check: Check::Text(check),
+    fix: None,
+};
+
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    let Some(english) = model.english_text(at) else { return };
+    let mut seen = Vec::new();
+    for Occurrence { term, range } in model.glossary.terms_in(&english.flat) {
+        let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
+        if seen.contains(&term.id) || !agreed.find(&at.text.flat).is_empty() {
+            continue;
+        }
+        seen.push(term.id.clone());
+        let Some(file) = model.english(at.file) else { continue };
+        let start = english.range.start + range.start;
+        let message = format!("none of the agreed translations of “{}” is here", term.en[0]);
+        found
+            .text(at, message)
+            .help(format!("write “{}”, or add a stem to glossary.toml if the sentence says it well", agreed.preferred))
+            .related(file.source, start..start + range.len(), "the term");
+    }
+}

@@ -1,0 +1,1 @@
+SEC_E_NO_CREDENTIALS = Aucune clé n’est disponible.

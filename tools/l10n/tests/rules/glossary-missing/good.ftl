@@ -1,0 +1,1 @@
+SEC_E_NO_CREDENTIALS = Il n’y a pas d’informations d’identification.

@@ -20,7 +20,9 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let mut seen = Vec::new();
     for Occurrence { term, range } in model.glossary.terms_in(&english.flat) {
         let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
-        if seen.contains(&term.id) || !agreed.find(&at.text.flat).is_empty() {
+        // The variants of a choice are no part of the flat text.
+        let mut places = at.text.pieces.iter().copied().chain([at.text.flat.as_str()]);
+        if seen.contains(&term.id) || places.any(|text| !agreed.find(text).is_empty()) {
             continue;
         }
         seen.push(term.id.clone());

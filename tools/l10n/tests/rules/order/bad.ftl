@@ -1,2 +1,2 @@
-SEC_E_INTERNAL_ERROR = Une erreur interne du système s’est produite.
-SEC_E_TARGET_UNKNOWN = La cible est inconnue ou injoignable.
+SEC_E_DECRYPT_FAILURE = Impossible de déchiffrer les données spécifiées.
+SEC_E_ENCRYPT_FAILURE = Impossible de chiffrer les données spécifiées.

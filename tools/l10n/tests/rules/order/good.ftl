@@ -1,1 +1,1 @@
-SEC_E_TARGET_UNKNOWN = La cible est inconnue ou injoignable.
+SEC_E_ENCRYPT_FAILURE = Impossible de chiffrer les données spécifiées.

@@ -1,5 +1,5 @@
 sspi-unknown-code =
     { $code ->
-        [one] Неизвестный код { $code }.
-       *[other] Неизвестные коды { $code }.
+        [one] Неизвестный код состояния SSPI { $code }.
+       *[other] Неизвестные коды состояния SSPI { $code }.
     }

@@ -115,6 +115,17 @@ pub(crate) fn canonical_tag(tag: &str) -> Option<String> {
     (!language.language.is_empty()).then(|| language.to_string())
 }
 
+/// Accepts a tag of a language in its canonical form only: it names a folder.
+pub(crate) fn canonical(tag: &str) -> Result<(), String> {
+    match canonical_tag(tag) {
+        None => Err(format!("{tag:?} is no language tag: write one such as de or zh-Hant")),
+        Some(canonical) if canonical != tag => {
+            Err(format!("write {canonical:?}, which is the canonical form of {tag:?}"))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
 /// A file, or where it is not understood.
 pub(crate) fn parse<'t>(path: &Path, text: &'t str) -> Result<Resource<&'t str>, Vec<String>> {
     parser::parse(text).map_err(|(_, errors)| {

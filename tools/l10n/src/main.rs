@@ -4,6 +4,7 @@ mod catalogue;
 mod check;
 mod fmt;
 mod glossary;
+mod import;
 mod new;
 mod sources;
 mod status;
@@ -66,6 +67,17 @@ enum Command {
         /// The language, as a BCP 47 tag
         locale: String,
     },
+    /// Draft a language from one of Microsoft's localized pages of SSPI status codes
+    Import {
+        /// The language, as a BCP 47 tag
+        locale: String,
+        /// The page, as Markdown
+        #[arg(value_name = "PAGE.md")]
+        page: PathBuf,
+        /// Where to write: DIR/LOCALE/sspi.ftl, and DIR/LOCALE-import.md, a report
+        #[arg(short, long, value_name = "DIR")]
+        output: PathBuf,
+    },
     /// Show the agreed terms, or write them for Pontoon or Weblate
     Glossary {
         /// The languages; all that have agreed terms, when none is given
@@ -98,6 +110,7 @@ fn main() -> ExitCode {
         Command::Fmt { check } => fmt::fmt(&catalogue, check),
         Command::Accept { locale, ids } => sources::accept(&catalogue, &locale, &ids),
         Command::New { locale } => new::new(&catalogue, &locale),
+        Command::Import { locale, page, output } => import::import(&catalogue, &locale, &page, &output),
         Command::Glossary { languages, format, output } => {
             glossary::export(&catalogue, &languages, format, output.as_deref())
         }

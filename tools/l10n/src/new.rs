@@ -6,17 +6,11 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
 
 use crate::Outcome;
-use crate::catalogue::{Catalogue, FILES, REFERENCE, canonical_tag, parse};
+use crate::catalogue::{Catalogue, FILES, REFERENCE, canonical, parse};
 
 pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
+    canonical(locale).map_err(|what| vec![what])?;
     let refuse = |what: String| Err(vec![what]);
-    match canonical_tag(locale) {
-        None => return refuse(format!("{locale:?} is no language tag: write one such as de or zh-Hant")),
-        Some(tag) if tag != locale => {
-            return refuse(format!("write {tag:?}, which is the canonical form of {locale:?}"));
-        }
-        Some(_) => {}
-    }
     let folder = catalogue.root.join(locale);
     if folder.exists() {
         return refuse(format!("{} is there already", folder.display()));

@@ -20,7 +20,7 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     for &piece in &at.text.pieces {
         let first = LEFTOVERS.iter().filter_map(|left| Some((piece.find(left)?, left.len()))).min();
         let word = words(piece).find(|word| *word == "span").map(|word| (offset(piece, word), word.len()));
-        let underscore = piece.find('_').filter(|_| symbol(piece).is_none()).map(|start| (start, 1));
+        let underscore = piece.find('_').filter(|_| symbol(piece, |_| false).is_none()).map(|start| (start, 1));
         if let Some((start, len)) = first.into_iter().chain(word).chain(underscore).min() {
             found.slice(at, &piece[start..start + len], "a leftover of markup").help("remove it");
         }

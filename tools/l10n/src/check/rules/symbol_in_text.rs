@@ -15,12 +15,18 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if !at.message.is_code() {
         return;
     }
+    let english = model.english_text(at);
     for &piece in &at.text.pieces {
-        if let Some(symbol) = symbol(piece) {
+        // Names of other constants, such as SECBUFFER_EXTRA in a hint, are the same in every language.
+        let is_name = |name: &str| match english {
+            Some(english) => name.contains('_') && english.flat.contains(name),
+            None => at.file.is_english() && name.contains('_') && !name.starts_with("SEC_"),
+        };
+        if let Some(symbol) = symbol(piece, is_name) {
             found.slice(at, symbol, "a symbol, or what machine translation left of one").help("say it in words");
         } else if let Some(start) = piece.find("0x").or_else(|| piece.find("0X")) {
             let end = piece[start + 2..].find(|c: char| !c.is_ascii_hexdigit()).map_or(piece.len(), |n| start + 2 + n);
@@ -29,28 +35,23 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     }
 }
 
-/// `SEC_E_OK`, `SEC E OK`, `SEG \_ E NO ES \_ VÁLIDO`: capitals joined by underscores, or three words of them in a row.
-pub(super) fn symbol(piece: &str) -> Option<&str> {
-    let is_joint = |c: char| matches!(c, '_' | '\\' | ' ');
-    let mut start = 0;
-    // Runs of words in capitals and of what joins them.
-    for run in piece.split_inclusive(|c: char| !(c.is_uppercase() || c.is_ascii_digit() || is_joint(c))) {
-        let capitals = run.trim_end_matches(|c: char| !(c.is_uppercase() || c.is_ascii_digit() || is_joint(c)));
-        // The first letter of the word that ends the run belongs to that word.
-        let whole = match run.len() == capitals.len() || !run.ends_with(char::is_alphabetic) {
-            true => capitals,
-            false => capitals.trim_end_matches(|c| !is_joint(c)),
-        };
-        let found = whole.trim_matches(is_joint);
-        let words = || found.split(is_joint).filter(|word| word.contains(char::is_alphabetic));
+/// The first of `SEC_E_OK`, `SEC E OK`, `SEG \_ E NO ES \_ VÁLIDO`: capitals joined by underscores that are no name of
+/// something else, what is left of the prefix, or three words in capitals in a row.
+pub(super) fn symbol(piece: &str, is_name: impl Fn(&str) -> bool) -> Option<&str> {
+    let is_part = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '_' | '\\');
+    let is_capitals = |token: &&str| token.chars().all(is_part) && token.contains(|c: char| c != '\\');
+    let tokens: Vec<&str> =
+        piece.split(' ').map(|token| token.trim_matches(|c: char| !c.is_alphanumeric() && !is_part(c))).collect();
+    for run in tokens.chunk_by(|a, b| is_capitals(a) && is_capitals(b)).filter(|run| is_capitals(&run[0])) {
+        let run: Vec<&str> = run.iter().copied().filter(|token| !is_name(token)).collect();
+        let words = || run.iter().flat_map(|token| token.split(['_', '\\'])).filter(|word| !word.is_empty());
         // What machine translation makes of the prefix.
         let prefix = words().any(|word| matches!(word, "SEC" | "SEG"));
-        let underscore = found.split_once('_').is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
-        if prefix || words().count() >= 3 || (underscore && words().count() >= 1) {
-            let at = start + offset(whole, found) + offset(run, whole);
-            return piece.get(at..at + found.len());
+        let joined = run.iter().any(|token| token.trim_matches(['_', '\\']).contains('_'));
+        if prefix || joined || words().filter(|word| word.contains(char::is_alphabetic)).count() >= 3 {
+            let (first, last) = (run.first()?, run.last()?);
+            return piece.get(offset(piece, first)..offset(piece, last) + last.len());
         }
-        start += run.len();
     }
     None
 }

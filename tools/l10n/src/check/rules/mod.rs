@@ -19,6 +19,7 @@ mod folder_name;
 mod full_stop;
 mod glossary_forbidden;
 mod glossary_missing;
+mod hint_repeats;
 mod identical_messages;
 mod identical_to_english;
 mod inverted_punctuation;
@@ -95,6 +96,7 @@ pub(crate) const ALL: &[&Rule] = &[
     &plural_forms::RULE,
     &identical_to_english::RULE,
     &identical_messages::RULE,
+    &hint_repeats::RULE,
     &english_word::RULE,
     &symbol_in_text::RULE,
     &markup::RULE,

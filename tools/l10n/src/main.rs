@@ -6,6 +6,7 @@ mod fmt;
 mod glossary;
 mod import;
 mod new;
+mod preview;
 mod sources;
 mod status;
 
@@ -89,6 +90,8 @@ enum Command {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Show all texts in all languages side by side, as a page for the browser
+    Preview(preview::Options),
 }
 
 /// Those of the project, wherever below it the tool was started.
@@ -114,6 +117,7 @@ fn main() -> ExitCode {
         Command::Glossary { languages, format, output } => {
             glossary::export(&catalogue, &languages, format, output.as_deref())
         }
+        Command::Preview(options) => preview::preview(&catalogue, &options),
     });
     match outcome {
         Ok(answer) => {

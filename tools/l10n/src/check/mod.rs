@@ -5,10 +5,10 @@ mod explain;
 mod finding;
 mod fix;
 mod language;
-mod model;
+pub(crate) mod model;
 mod report;
 mod rules;
-mod source;
+pub(crate) mod source;
 pub(crate) mod syntax;
 #[cfg(test)]
 mod tests;
@@ -65,9 +65,14 @@ impl<'c> Inputs<'c> {
         Ok(Self { catalogue, glossary, made_from, sources: source::read(catalogue) })
     }
 
+    /// The files as the rules look at them.
+    pub(crate) fn model(&self) -> Model<'_> {
+        Model::new(self.catalogue, &self.glossary, &self.made_from, &self.sources)
+    }
+
     /// All that the rules find and `check.toml` does not accept, in the order of the files.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
-        let model = Model::new(self.catalogue, &self.glossary, &self.made_from, &self.sources);
+        let model = self.model();
         let mut findings = Vec::new();
         for rule in rules::ALL {
             let mut found = Found { rule, findings: Vec::new() };

@@ -1,0 +1,325 @@
+//! From the files, the library and the findings to the page.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+use sspi_status::Symbol;
+
+use super::fallback::{Library, Role, direction};
+use super::marks::{self, Marked, Terms, Tip, visible};
+use super::page::{Cell, Code, Group, Language, Own, Page, Problem, Row};
+use crate::catalogue::{Catalogue, FILES, REFERENCE};
+use crate::check::model::{File, Message, Model};
+use crate::check::source::Source;
+use crate::check::{Finding, Inputs, Severity};
+use crate::sources::{self, Sources};
+
+/// Everything, as far as it can be read: a file that Fluent does not understand is shown as far as it does.
+pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, Vec<String>> {
+    let inputs = Inputs::read(catalogue)?;
+    let model = inputs.model();
+    let mut collector = Collector {
+        library: Library::new(catalogue, model.sources),
+        english: english(catalogue),
+        junk: model.files.iter().map(junk).collect(),
+        pending: pending(&model, &inputs.findings()),
+        model: &model,
+        terms,
+        tips: Vec::new(),
+    };
+    let mut groups = Vec::new();
+    for name in FILES {
+        groups.extend(collector.groups(name));
+    }
+    let languages = collector.languages(catalogue, &groups);
+    let messages = groups.iter().map(|group: &Group| group.rows.len()).sum();
+    let general = collector.pending.into_iter().map(|pending| pending.problem).collect();
+    Ok(Page { languages, general, tips: collector.tips, groups, messages })
+}
+
+/// The hash of each English message, as `sources.toml` records it. Without a readable English nothing is stale.
+fn english(catalogue: &Catalogue) -> BTreeMap<String, String> {
+    let messages = catalogue.messages(REFERENCE).unwrap_or_default();
+    messages.iter().map(|message| (message.id.clone(), sources::hash(message))).collect()
+}
+
+/// A part of a file that Fluent does not understand.
+struct Junk<'s> {
+    /// The message that it seems to be.
+    id: Option<&'s str>,
+    range: Range<usize>,
+    text: &'s str,
+}
+
+/// Everything in a file, in its order.
+fn body<'s>(file: &File<'s>) -> Vec<Entry<&'s str>> {
+    let text = if file.source.unreadable.is_none() { file.source.text.as_str() } else { "" };
+    match parser::parse(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+        Ok(resource) | Err((resource, _)) => resource.body,
+    }
+}
+
+fn junk<'s>(file: &File<'s>) -> Vec<Junk<'s>> {
+    let junk = body(file).into_iter().filter_map(|entry| match entry {
+        Entry::Junk { content } => Some(content),
+        _ => None,
+    });
+    // What begins like a message, also without its `=` where the name is well known.
+    let id = |text: &'s str| {
+        let id = text.split(|c: char| c == '=' || c.is_whitespace()).next()?;
+        let begins = id.starts_with(|c: char| c.is_ascii_alphabetic());
+        let is_id = begins && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        let is_told = text.get(id.len()..)?.trim_start().starts_with('=');
+        (is_id && (is_told || !matches!(Role::of(id), Role::None))).then_some(id)
+    };
+    let junk =
+        junk.map(|content| Junk { id: id(content), range: file.source.range_of(content), text: content.trim_end() });
+    junk.collect()
+}
+
+fn junk_at<'s>(file: &File<'s>, offset: usize) -> Option<Junk<'s>> {
+    junk(file).into_iter().find(|junk| junk.range.contains(&offset))
+}
+
+struct Collector<'p, 's> {
+    model: &'p Model<'s>,
+    /// The problems that no cell shows yet.
+    pending: Vec<Pending<'s>>,
+    /// Of each file of the model.
+    junk: Vec<Vec<Junk<'s>>>,
+    library: Library,
+    english: BTreeMap<String, String>,
+    terms: &'p Terms<'p>,
+    tips: Vec<Tip>,
+}
+
+impl<'s> Collector<'_, 's> {
+    /// The groups of English, then what only others have.
+    fn groups(&mut self, name: &'static str) -> Vec<Group> {
+        let mut groups = vec![(None, Vec::new())];
+        let mut seen: Vec<(&str, bool)> = Vec::new();
+        let mut strangers: Vec<(&str, bool)> = Vec::new();
+        let model = self.model;
+        for (index, file) in model.files.iter().enumerate().filter(|(_, file)| file.source.name == name) {
+            let mut junk = self.junk[index].iter();
+            for entry in body(file) {
+                let key = match entry {
+                    Entry::GroupComment(comment) if file.is_english() => {
+                        groups.push((Some(comment.content.join(" ")), Vec::new()));
+                        continue;
+                    }
+                    Entry::Message(message) => Some((message.id.name, false)),
+                    Entry::Term(term) => Some((term.id.name, true)),
+                    Entry::Junk { .. } => junk.next().and_then(|junk| junk.id).map(|id| (id, false)),
+                    _ => None,
+                };
+                let Some(key) = key.filter(|key| !seen.contains(key)) else { continue };
+                seen.push(key);
+                match groups.last_mut() {
+                    Some((_, keys)) if file.is_english() => keys.push(key),
+                    _ => strangers.push(key),
+                }
+            }
+        }
+        groups.push((Some("Not in English".to_owned()), strangers));
+        groups.retain(|(_, keys)| !keys.is_empty());
+        let mut row = |key| self.row(name, key);
+        let group =
+            |(title, keys): (_, Vec<_>)| Group { file: name, title, rows: keys.into_iter().map(&mut row).collect() };
+        groups.into_iter().map(group).collect()
+    }
+
+    fn row(&mut self, name: &'static str, (id, is_term): (&str, bool)) -> Row {
+        let model = self.model;
+        let files: Vec<usize> = (0..model.files.len()).filter(|&i| model.files[i].source.name == name).collect();
+        let message = |file: &usize| model.files[*file].messages.iter().find(|m| m.id == id && m.is_term == is_term);
+        let english = files.iter().find(|file| model.files[**file].is_english()).and_then(message);
+        let role = if is_term { Role::None } else { Role::of(id) };
+        let cells = files.iter().map(|&file| self.cell(file, (id, is_term), english, &role)).collect();
+        let hyphen = if is_term { "-" } else { "" };
+        Row {
+            anchor: format!("{}-{hyphen}{id}", name.trim_end_matches(".ftl")),
+            id: format!("{hyphen}{id}"),
+            code: match role {
+                Role::Code(symbol) => Some(code(symbol)),
+                _ => None,
+            },
+            note: english.filter(|message| !message.note.is_empty()).map(|message| visible(&message.note.join("\n"))),
+            cells,
+        }
+    }
+
+    fn cell(&mut self, index: usize, (id, is_term): (&str, bool), english: Option<&Message<'s>>, role: &Role) -> Cell {
+        let model = self.model;
+        let file = &model.files[index];
+        let (bad, problems) = self.problems(file.source, id);
+        let mut same = file.messages.iter().filter(|message| message.id == id && message.is_term == is_term);
+        let message = same.next();
+        let own = message.map(|message| {
+            let mut text = |attribute: Option<&str>| {
+                let text = message.text(attribute)?;
+                let english = english.and_then(|english| english.text(attribute)).zip(model.english(file));
+                let english = english.map(|(text, file)| slice(file.source, text.range.clone()));
+                Some(self.marked(file, text.range.clone(), english, &bad))
+            };
+            let (text, hint) = (text(None), text(Some("hint")));
+            let others = |message: &Message<'_>, all: bool| {
+                let texts = message.texts().filter(|text| all || text.attribute.is_some_and(|name| name != "hint"));
+                let named = texts.map(|text| {
+                    let name = text.attribute.map(|name| format!(".{name}")).unwrap_or_default();
+                    (name, visible(slice(file.source, text.range.clone())))
+                });
+                named.collect::<Vec<_>>()
+            };
+            let again = same.flat_map(|message| others(message, true)).map(|(name, text)| {
+                let name = if name.is_empty() { id.to_owned() } else { name };
+                (format!("a second {name}, never used"), text)
+            });
+            Own { text, hint, others: others(message, false).into_iter().chain(again).collect() }
+        });
+        let has_text = message.is_some_and(|message| message.value.is_some());
+        let wants_hint = english.is_some_and(|english| english.text(Some("hint")).is_some());
+        let broken = self.junk[index].iter().find(|junk| junk.id == Some(id) && !is_term);
+        Cell {
+            missing: !has_text && (english.is_some() || broken.is_some()),
+            stale: if file.is_english() || !has_text { None } else { self.stale(file.locale, id) },
+            lacks_hint: has_text && wants_hint && message.is_some_and(|message| message.text(Some("hint")).is_none()),
+            // Of what English does not have, nobody expects a translation.
+            fallback: if has_text || english.is_some() { self.library.fallback(role, file.locale) } else { None },
+            broken: broken.map(|junk| visible(junk.text)),
+            has_problem: problems.iter().any(|problem| problem.counts),
+            own,
+            problems,
+        }
+    }
+
+    fn marked(&mut self, file: &File<'s>, range: Range<usize>, english: Option<&str>, bad: &[Range<usize>]) -> Marked {
+        let text = slice(file.source, range.clone());
+        let inside = |bad: &Range<usize>| {
+            let start = bad.start.max(range.start);
+            let end = bad.end.min(range.end);
+            (start < end).then(|| start - range.start..end - range.start)
+        };
+        let bad: Vec<_> = bad.iter().filter_map(inside).collect();
+        let text = marks::Text { locale: file.locale, english: english.unwrap_or_default(), text };
+        let terms = |text: &marks::Text<'_>| (self.terms)(self.model.glossary, text);
+        marks::mark(&text, terms, &bad, &mut self.tips)
+    }
+
+    /// As `status` has it: nothing recorded is stale, too.
+    fn stale(&self, locale: &str, id: &str) -> Option<&'static str> {
+        let now = self.english.get(id)?;
+        let made_from: &Sources = self.model.made_from;
+        match made_from.get(locale).and_then(|recorded| recorded.get(id)) {
+            Some(recorded) if recorded == now => None,
+            Some(_) => Some("English has changed since"),
+            None => Some("not recorded from which English"),
+        }
+    }
+
+    /// The problems of a message, and the parts of the file that they are about.
+    fn problems(&mut self, source: &Source, id: &str) -> (Vec<Range<usize>>, Vec<Problem>) {
+        let here = |pending: &mut Pending<'_>| {
+            std::ptr::eq(pending.source, source) && pending.id.as_deref().is_some_and(|of| of == id)
+        };
+        self.pending.extract_if(.., here).map(|pending| (pending.range, pending.problem)).unzip()
+    }
+
+    fn languages(&self, catalogue: &Catalogue, groups: &[Group]) -> Vec<Language> {
+        let all = std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str));
+        let rows = || groups.iter().flat_map(|group| &group.rows);
+        let languages = all.enumerate().map(|(index, tag)| {
+            let mut language = Language {
+                tag: tag.to_owned(),
+                dir: direction(tag),
+                state: match tag {
+                    REFERENCE => "source",
+                    _ if catalogue.is_shipped(tag) => "shipped",
+                    _ => "draft",
+                },
+                translated: 0,
+                of: 0,
+                hints: 0,
+                hints_of: 0,
+                missing: 0,
+                stale: 0,
+                problems: 0,
+            };
+            let beside =
+                |pending: &&Pending<'_>| pending.problem.counts && pending.source.locale.as_deref() == Some(tag);
+            language.problems += self.pending.iter().filter(beside).count();
+            for cells in rows().map(|row| &row.cells) {
+                let (Some(english), Some(cell)) = (cells.first(), cells.get(index)) else { continue };
+                let has_hint = |cell: &Cell| cell.own.as_ref().is_some_and(|own| own.hint.is_some());
+                language.problems += cell.problems.iter().filter(|problem| problem.counts).count();
+                if english.own.is_some() || english.broken.is_some() {
+                    language.of += 1;
+                    language.translated += usize::from(!cell.missing);
+                    language.missing += usize::from(cell.missing);
+                    language.stale += usize::from(cell.stale.is_some());
+                    language.hints_of += usize::from(has_hint(english));
+                    language.hints += usize::from(has_hint(english) && has_hint(cell) && !cell.missing);
+                }
+            }
+            language
+        });
+        languages.collect()
+    }
+}
+
+/// A problem that is not shown yet.
+struct Pending<'s> {
+    source: &'s Source,
+    id: Option<String>,
+    range: Range<usize>,
+    problem: Problem,
+}
+
+/// What `check` finds.
+fn pending<'s>(model: &Model<'s>, findings: &[Finding<'s>]) -> Vec<Pending<'s>> {
+    let has_column = |locale: &str| model.files.iter().any(|file| file.locale == locale);
+    let mut pending: Vec<Pending<'s>> = Vec::new();
+    for finding in findings {
+        let file = model.files.iter().find(|file| std::ptr::eq(file.source, finding.source));
+        let junk = file.and_then(|file| junk_at(file, finding.range.start));
+        let id = finding.id.as_deref().or(junk.as_ref().and_then(|junk| junk.id));
+        pending.push(Pending {
+            source: finding.source,
+            // Of an attribute the message.
+            id: id.and_then(|id| id.split('.').next()).map(str::to_owned),
+            range: finding.range.clone(),
+            problem: Problem {
+                severity: finding.rule.severity.to_string(),
+                counts: finding.rule.severity != Severity::Note,
+                rule: finding.rule.name,
+                in_language: finding.source.locale.as_deref().is_some_and(has_column),
+                message: visible(&finding.message),
+                help: visible(&finding.help),
+                place: place(finding.source, &finding.range),
+                text: junk.filter(|junk| junk.id.is_none()).map(|junk| visible(junk.text)),
+            },
+        });
+    }
+    pending
+}
+
+/// File, line and column, as the tools that follow such places expect them.
+fn place(source: &Source, range: &Range<usize>) -> String {
+    let (line, column) = source.line_and_column(range.start);
+    let folder = source.locale.as_ref().map(|locale| format!("{locale}/")).unwrap_or_default();
+    format!("{folder}{}:{line}:{column}", source.name)
+}
+
+fn slice(source: &Source, range: Range<usize>) -> &str {
+    source.text.get(range).unwrap_or_default()
+}
+
+fn code(symbol: Symbol) -> Code {
+    Code {
+        hex: format!("{:#X}", symbol.code()),
+        severity: symbol.code().severity().as_str(),
+        aliases: symbol.aliases().map(Symbol::name).collect(),
+    }
+}

@@ -1,0 +1,132 @@
+//! `--watch`: the page follows the texts, and a browser that shows it follows the page.
+//!
+//! A page that was opened from a file may not read other files. But it may have a style sheet beside it, so that is
+//! what tells the version: the page loads it every second and reloads itself when it names another one.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::time::Duration;
+
+use notify::{RecommendedWatcher, RecursiveMode};
+use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
+
+use super::render::{Live, render};
+use super::write::write;
+use super::{collect, summary, terms};
+use crate::Outcome;
+use crate::catalogue::Catalogue;
+
+/// Editors write a file in several steps, and version control many files at once.
+const SETTLED: Duration = Duration::from_millis(150);
+
+/// How often a folder that has gone is looked for.
+const AGAIN: Duration = Duration::from_millis(500);
+
+enum Event {
+    Changed,
+    Failed(String),
+    End,
+}
+
+pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
+    let (sender, events) = mpsc::channel();
+    let end = sender.clone();
+    // Nobody listens any more only when it is over anyway.
+    ctrlc::set_handler(move || drop(end.send(Event::End)))
+        .map_err(|error| vec![format!("Ctrl-C cannot be listened for: {error}")])?;
+    // Before the first page is made, so that no change between is lost.
+    let mut watcher = Some(begin(root, &sender)?);
+    let mut preview = Preview::new(root, output);
+    preview.make();
+    loop {
+        let event = match watcher {
+            Some(_) => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            None => events.recv_timeout(AGAIN),
+        };
+        match event {
+            Ok(Event::End) | Err(RecvTimeoutError::Disconnected) => break,
+            Ok(Event::Failed(error)) => eprintln!("error: {}: {error}", root.display()),
+            Ok(Event::Changed) => preview.make(),
+            // The folder may be there again, as another one.
+            Err(RecvTimeoutError::Timeout) => {
+                watcher = begin(root, &sender).ok();
+                if watcher.is_some() {
+                    preview.make();
+                }
+            }
+        }
+        if !root.exists() {
+            watcher = None;
+        }
+    }
+    preview.end();
+    Ok(String::new())
+}
+
+fn begin(root: &Path, sender: &Sender<Event>) -> Result<Debouncer<RecommendedWatcher>, Vec<String>> {
+    let failed = |error| vec![format!("{} cannot be watched: {error}", root.display())];
+    let sender = sender.clone();
+    let tell = move |result: DebounceEventResult| {
+        let event = result.map_or_else(|error| Event::Failed(error.to_string()), |_| Event::Changed);
+        drop(sender.send(event));
+    };
+    let mut watcher = new_debouncer(SETTLED, tell).map_err(failed)?;
+    watcher.watcher().watch(root, RecursiveMode::Recursive).map_err(failed)?;
+    Ok(watcher)
+}
+
+struct Preview<'w> {
+    root: &'w Path,
+    output: &'w Path,
+    /// Beside the page; it tells the version.
+    beside: PathBuf,
+    live: Live,
+    /// What was said last: a page, or complaints.
+    last: Option<Result<String, Vec<String>>>,
+}
+
+impl<'w> Preview<'w> {
+    fn new(root: &'w Path, output: &'w Path) -> Self {
+        let mut name = output.file_name().map(OsString::from).unwrap_or_default();
+        name.push(".version.css");
+        let live = Live { file: name.to_string_lossy().into_owned() };
+        Self { root, output, beside: output.with_file_name(name), live, last: None }
+    }
+
+    /// Makes the page, if it would be another one; so a page below the folder that is watched is made once. What is
+    /// wrong is said, and the page stays as it was.
+    fn make(&mut self) {
+        let made = self.try_make();
+        if self.last.as_ref() == Some(&made) {
+            return;
+        }
+        if let Err(complaints) = &made {
+            for complaint in complaints {
+                eprintln!("error: {complaint}");
+            }
+        }
+        self.last = Some(made);
+    }
+
+    fn try_make(&self) -> Result<String, Vec<String>> {
+        // Anew each time: languages come and go.
+        let catalogue = Catalogue::open(self.root)?;
+        let page = collect::collect(&catalogue, &terms::marks)?;
+        let rendered = render(&page, Some(&self.live))?;
+        if self.last.as_ref().is_some_and(|last| last.as_ref() == Ok(&rendered.version)) {
+            return Ok(rendered.version);
+        }
+        // The page first: whoever reads its version finds it.
+        write(self.output, &rendered.html)?;
+        write(&self.beside, &format!(":root {{ --l10n-version: \"{}\"; }}\n", rendered.version))?;
+        println!("{}", summary(self.output, &page));
+        Ok(rendered.version)
+    }
+
+    fn end(&self) {
+        // If it stays, it only tells the version of the page beside it.
+        drop(fs::remove_file(&self.beside));
+    }
+}

@@ -16,14 +16,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    let has = Language::of(at.file.locale).has_apostrophes();
+    let language = Language::of(at.file.locale);
+    let has = language.has_apostrophes();
     for &piece in &at.text.pieces {
         for (start, c) in piece.char_indices().filter(|(_, c)| MARKS.contains(c)) {
             let slice = &piece[start..start + c.len_utf8()];
-            let between = piece[..start].ends_with(char::is_alphabetic);
             let (message, help) = match (has, c) {
                 (Some(false), _) => (format!("{c} does not belong into this language"), "write without it"),
-                (Some(true), '’') if between && piece[start + c.len_utf8()..].starts_with(' ') => {
+                (Some(true), '’')
+                    if is_elision(language, &piece[..start]) && piece[start + c.len_utf8()..].starts_with(' ') =>
+                {
                     ("a space behind an apostrophe".to_owned(), "remove the space")
                 }
                 (_, '’') => continue,
@@ -32,6 +34,17 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             };
             found.slice(at, slice, message).help(help);
         }
+    }
+}
+
+/// Whether what stands before an apostrophe is a word that lost its end to the next one: l’, qu’, dell’. English and
+/// Italian also have words that end with an apostrophe: the users’ names, un po’.
+fn is_elision(language: Language, before: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    match language {
+        Language::French => !word.is_empty(),
+        Language::Italian => matches!(word.as_str(), "l" | "d" | "c" | "s" | "n" | "un") || word.ends_with("ll"),
+        _ => false,
     }
 }
 

@@ -129,12 +129,11 @@ pub(crate) fn canonical(tag: &str) -> Result<(), String> {
 /// A file, or where it is not understood.
 pub(crate) fn parse<'t>(path: &Path, text: &'t str) -> Result<Resource<&'t str>, Vec<String>> {
     parser::parse(text).map_err(|(_, errors)| {
-        let complaint = |error| {
-            let Mistake { range, message, help, .. } = syntax::mistake(text, error);
+        let complaint = |Mistake { range, message, help, .. }| {
             let (line, column) = place::line_and_column(text, range.start);
             format!("{}:{line}:{column}: {message}; {help}", path.display())
         };
-        errors.iter().map(complaint).collect()
+        errors.iter().flat_map(|error| syntax::mistakes(text, error)).map(complaint).collect()
     })
 }
 

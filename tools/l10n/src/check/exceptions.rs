@@ -14,7 +14,7 @@ struct File {
     exception: Vec<Spanned<Exception>>,
 }
 
-/// `id` is the message, without the name of an attribute.
+/// `id` is that of the message for its text, and `ID.hint` for its hint.
 #[derive(Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 struct Exception {
@@ -48,7 +48,7 @@ pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) 
         let accepted = |finding: &Finding<'_>| {
             finding.rule.name == rule
                 && finding.source.locale.as_ref() == Some(locale)
-                && finding.id.as_ref() == Some(id)
+                && finding.full_id().as_ref() == Some(id)
         };
         let again = seen.iter().any(|other| other.rule == *rule && other.locale == *locale && other.id == *id);
         seen.push(exception);
@@ -75,5 +75,6 @@ pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) 
 /// Whether all files of a language could be looked into; else nobody knows what there is to report.
 fn is_read(sources: &[Source], locale: &str) -> bool {
     let of_locale = |source: &&Source| source.locale.as_deref() == Some(locale) && !source.is_stray();
-    sources.iter().filter(of_locale).all(|source| source.unreadable.is_none())
+    let mut sources = sources.iter().filter(of_locale).peekable();
+    sources.peek().is_some() && sources.all(|source| source.unreadable.is_none())
 }

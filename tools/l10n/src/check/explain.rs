@@ -12,9 +12,11 @@ pub(crate) fn explain(rule: Option<&str>) -> Outcome {
     match ALL.iter().find(|rule| rule.name == name) {
         Some(rule) => Ok(one(rule)),
         None => {
-            let near = ALL.iter().min_by_key(|rule| strsim::damerau_levenshtein(rule.name, name));
-            let near = near.map_or_else(String::new, |rule| format!("; did you mean {}?", rule.name));
-            Err(vec![format!("there is no rule {name:?}{near}")])
+            let near = ALL.iter().map(|rule| (strsim::damerau_levenshtein(rule.name, name), rule.name)).min();
+            let near = near.filter(|(distance, _)| *distance <= 4);
+            let near =
+                near.map_or("`cargo l10n rules` lists them".to_owned(), |(_, near)| format!("did you mean {near}?"));
+            Err(vec![format!("there is no rule {name:?}; {near}")])
         }
     }
 }

@@ -57,6 +57,8 @@ pub(crate) struct Finding<'s> {
     /// Bytes of the file; empty and at its beginning if the file as a whole is meant.
     pub(crate) range: Range<usize>,
     pub(crate) id: Option<String>,
+    /// Of the message, where its value is not meant.
+    pub(crate) attribute: Option<String>,
     /// What is wrong, in one sentence without a capital and a full stop.
     pub(crate) message: String,
     /// What stands beside the underlined part.
@@ -86,6 +88,7 @@ impl<'s> Found<'s> {
             source,
             range,
             id: None,
+            attribute: None,
             message: message.into(),
             label: String::new(),
             help: String::new(),
@@ -102,16 +105,28 @@ impl<'s> Found<'s> {
     /// Reports a part of a text, given as a slice of it.
     pub(crate) fn slice(&mut self, at: Place<'_, 's>, slice: &'s str, message: impl Into<String>) -> &mut Finding<'s> {
         let range = at.file.source.range_of(slice);
-        self.report(at.file.source, range, message).id(at.message.id)
+        self.report(at.file.source, range, message).of(at)
     }
 
     /// Reports a text as a whole.
     pub(crate) fn text(&mut self, at: Place<'_, 's>, message: impl Into<String>) -> &mut Finding<'s> {
-        self.report(at.file.source, at.text.range.clone(), message).id(at.message.id)
+        self.report(at.file.source, at.text.range.clone(), message).of(at)
     }
 }
 
 impl<'s> Finding<'s> {
+    /// Says which text is meant.
+    fn of(&mut self, at: Place<'_, '_>) -> &mut Self {
+        self.attribute = at.text.attribute.map(str::to_owned);
+        self.id(at.message.id)
+    }
+
+    /// As `check.toml` names it: `SEC_E_OK`, or `SEC_E_OK.hint`.
+    pub(crate) fn full_id(&self) -> Option<String> {
+        let id = self.id.as_ref()?;
+        Some(self.attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}")))
+    }
+
     pub(crate) fn id(&mut self, id: &str) -> &mut Self {
         self.id = Some(id.to_owned());
         self

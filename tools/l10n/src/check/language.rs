@@ -1,6 +1,5 @@
 //! The typography of the languages that we know. Others are checked only for what is wrong in all of them.
 
-/// By the language alone, without script and region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Language {
     English,
@@ -14,14 +13,17 @@ pub(crate) enum Language {
 
 impl Language {
     pub(crate) fn of(locale: &str) -> Self {
-        match locale.split('-').next().unwrap_or_default() {
-            "en" => Self::English,
-            "es" => Self::Spanish,
-            "fr" => Self::French,
-            "it" => Self::Italian,
-            "pt" => Self::Portuguese,
-            "ru" => Self::Russian,
-            _ => Self::Other,
+        // Other regions have other habits: fr-CA other spaces, pt-PT and en-GB other quotation marks.
+        match locale {
+            "en" | "en-US" => Self::English,
+            "fr" | "fr-FR" | "fr-BE" => Self::French,
+            "pt" | "pt-BR" => Self::Portuguese,
+            _ => match locale.split('-').next().unwrap_or_default() {
+                "es" => Self::Spanish,
+                "it" => Self::Italian,
+                "ru" => Self::Russian,
+                _ => Self::Other,
+            },
         }
     }
 
@@ -39,8 +41,8 @@ impl Language {
     /// Whether words have apostrophes; `None` where we do not know.
     pub(crate) fn has_apostrophes(self) -> Option<bool> {
         match self {
-            Self::English | Self::French | Self::Italian => Some(true),
-            Self::Spanish | Self::Portuguese | Self::Russian => Some(false),
+            Self::English | Self::French | Self::Italian | Self::Portuguese => Some(true),
+            Self::Spanish | Self::Russian => Some(false),
             Self::Other => None,
         }
     }

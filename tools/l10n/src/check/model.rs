@@ -32,6 +32,8 @@ pub(crate) struct File<'s> {
     /// What it gave up.
     junk: Vec<&'s str>,
     pub(crate) messages: Vec<Message<'s>>,
+    /// The comments that belong to no message, with the number of their signs.
+    pub(crate) comments: Vec<(usize, Vec<&'s str>)>,
 }
 
 pub(crate) struct Message<'s> {
@@ -88,11 +90,19 @@ impl<'s> Model<'s> {
                 Ok(resource) => (resource, Vec::new()),
                 Err((resource, errors)) => (resource, errors),
             };
-            let mistakes = errors.iter().map(|error| syntax::mistake(parsed, error).shifted(offset)).collect();
+            let mistakes = errors.iter().flat_map(|error| syntax::mistakes(parsed, error));
+            let mistakes = mistakes.map(|mistake| mistake.shifted(offset)).collect();
             let junk = errors.iter().filter_map(|error| parsed.get(error.slice.clone()?)).collect();
             let messages = resource.body.iter().filter_map(|entry| Message::new(source, entry)).collect();
+            let comments = resource.body.iter().filter_map(|entry| match entry {
+                Entry::Comment(comment) => Some((1, comment.content.clone())),
+                Entry::GroupComment(comment) => Some((2, comment.content.clone())),
+                Entry::ResourceComment(comment) => Some((3, comment.content.clone())),
+                _ => None,
+            });
+            let comments = comments.collect();
             let shipped = locale == REFERENCE || catalogue.is_shipped(locale);
-            Some(File { source, locale, shipped, mistakes, junk, messages })
+            Some(File { source, locale, shipped, mistakes, junk, messages, comments })
         });
         Self { catalogue, glossary, made_from, sources, files: files.collect() }
     }
@@ -102,19 +112,24 @@ impl<'s> Model<'s> {
         self.files.iter().find(|other| other.locale == REFERENCE && other.source.name == file.source.name)
     }
 
-    /// The IDs that a file has to have, in order: those of English; for English those of the library.
-    pub(crate) fn expected<'m>(&'m self, file: &File<'_>) -> Vec<&'m str> {
-        match self.english(file).filter(|_| !file.is_english()) {
-            Some(english) => english.messages.iter().filter(|m| !m.is_term).map(|m| m.id).collect(),
-            None if file.source.name == "sspi.ftl" => Symbol::all().iter().map(|symbol| symbol.name()).collect(),
-            None => std::iter::once(UNKNOWN_CODE).chain(Label::all().iter().map(|label| label.id())).collect(),
-        }
-    }
-
     /// Whether a text has to be one or more whole sentences.
     pub(crate) fn is_sentence(&self, at: Place<'_, '_>) -> bool {
         let is_shown = at.text.attribute.is_none() || !self.is_unknown_attribute(at);
         is_shown && (at.message.is_code() || at.message.id == UNKNOWN_CODE)
+    }
+
+    /// Whether what stands around an offset of a text is no word but a command, an address, a path or a number: in a
+    /// translation what English has, too, and in English what has signs that words do not have.
+    pub(crate) fn is_technical(&self, at: Place<'_, '_>, piece: &str, offset: usize) -> bool {
+        let is_space = |c: char| c == ' ' || c == '\n';
+        let start = piece.get(..offset).and_then(|before| before.rfind(is_space)).map_or(0, |space| space + 1);
+        let end = piece.get(offset..).and_then(|after| after.find(is_space)).map_or(piece.len(), |n| offset + n);
+        let marks = |c: char| matches!(c, '.' | ',' | ';' | '(' | ')' | '“' | '”' | '«' | '»' | '\u{a0}' | '„');
+        let token = piece.get(start..end).unwrap_or_default().trim_matches(marks);
+        let has_signs = token.contains(['/', '\\', '@', '_']) || token.starts_with('-');
+        let is_time = token.split(':').count() > 1 && token.chars().all(|c| c.is_ascii_digit() || c == ':');
+        let is_in_english = || self.english_text(at).is_some_and(|english| english.flat.contains(token));
+        token.chars().any(char::is_alphanumeric) && (has_signs || is_time || is_in_english())
     }
 
     /// Whether an attribute is one that nothing shows.
@@ -146,6 +161,14 @@ impl Place<'_, '_> {
 }
 
 impl<'s> File<'s> {
+    /// The IDs that the library asks for in such a file, in order.
+    pub(crate) fn expected(&self) -> Vec<&'static str> {
+        match self.source.name.as_str() {
+            "sspi.ftl" => Symbol::all().iter().map(|symbol| symbol.name()).collect(),
+            _ => std::iter::once(UNKNOWN_CODE).chain(Label::all().iter().map(|label| label.id())).collect(),
+        }
+    }
+
     pub(crate) fn is_english(&self) -> bool {
         self.locale == REFERENCE
     }
@@ -220,6 +243,15 @@ impl<'s> Text<'s> {
             flat: flat.collect::<String>().trim_end().to_owned(),
             pieces,
             pattern: pattern.clone(),
+        }
+    }
+
+    /// The pieces that belong together: all of them, but each alone where they are variants of a choice.
+    pub(crate) fn runs(&self) -> Vec<Vec<&'s str>> {
+        if self.selections().is_empty() {
+            vec![self.pieces.clone()]
+        } else {
+            self.pieces.iter().map(|piece| vec![*piece]).collect()
         }
     }
 

@@ -1,7 +1,7 @@
 //! The files that are checked, as they lie on the disk.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -44,15 +44,18 @@ impl Source {
     }
 
     fn read(locale: Option<&str>, name: &str, location: PathBuf) -> Self {
-        let (text, unreadable) = match fs::read(&location) {
+        let (text, unreadable) = match read_file(&location) {
             Err(error) if error.kind() == ErrorKind::NotFound => (String::new(), Some(Unreadable::Absent)),
             Err(error) => (String::new(), Some(Unreadable::Error(error.to_string()))),
-            Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(Err(refused)) => (String::new(), Some(Unreadable::Refused(refused))),
+            Ok(Ok(bytes)) => match String::from_utf8(bytes) {
                 Err(error) => {
                     let valid = error.utf8_error().valid_up_to();
                     (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(Unreadable::NotUtf8(valid)))
                 }
                 Ok(text) => match guard::check(&text) {
+                    // The settings may be longer and have braces.
+                    _ if locale.is_none() => (text, None),
                     Ok(()) => (text, None),
                     Err(refused) => (text, Some(Unreadable::Refused(refused))),
                 },
@@ -93,6 +96,18 @@ impl Source {
     }
 }
 
+/// The bytes of a file, unless there are too many. Pipes and devices would keep the tool waiting.
+fn read_file(path: &Path) -> io::Result<Result<Vec<u8>, Refused>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("this is no file"));
+    }
+    match usize::try_from(metadata.len()) {
+        Ok(len) if len <= guard::MAX_FILE_LEN => fs::read(path).map(Ok),
+        len => Ok(Err(Refused::Long { len: len.unwrap_or(usize::MAX) })),
+    }
+}
+
 /// A path from where the tool was started, if it lies below.
 pub(crate) fn shown(path: &Path) -> PathBuf {
     let below = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
@@ -112,7 +127,7 @@ pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
             sources.push(Source::unread(Some(locale), entry, Unreadable::Stray));
         }
     }
-    for name in ["l10n.toml", "check.toml"] {
+    for name in ["l10n.toml", "check.toml", "glossary.toml", "sources.toml"] {
         sources.push(Source::read(None, name, catalogue.root.join(name)));
     }
     let is_language = |name: &str| name == REFERENCE || catalogue.translations.iter().any(|locale| locale == name);

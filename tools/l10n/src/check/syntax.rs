@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 /// One thing that the parser does not understand.
 pub(crate) struct Mistake {
@@ -32,8 +32,58 @@ impl Mistake {
     }
 }
 
-/// Words an error of the parser anew. What it gave up, the junk, tells more than the place where it noticed.
-pub(crate) fn mistake(text: &str, error: &ParserError) -> Mistake {
+/// Words an error of the parser anew. What it gave up, the junk, tells more than the place where it noticed; and where
+/// it gave up several lines, several may be wrong.
+pub(crate) fn mistakes(text: &str, error: &ParserError) -> Vec<Mistake> {
+    let junk = error.slice.clone().unwrap_or(error.pos.start..text.len());
+    let given_up = text.get(junk.clone()).unwrap_or_default();
+    if let Some((value, offset)) = attribute(given_up) {
+        // What is wrong with an attribute is told only as “no attribute”; as a message it is told better.
+        let message = format!("x = {value}");
+        let errors = parser::parse(message.as_str()).err().map(|(_, errors)| errors).unwrap_or_default();
+        let inner: Vec<Mistake> = errors.iter().flat_map(|error| mistakes(&message, error)).collect();
+        let moved = |at: usize| (junk.start + offset + at).saturating_sub("x = ".len()).min(text.len());
+        if !inner.is_empty() && inner.iter().all(|mistake| mistake.kind == Kind::Syntax) {
+            let shift = |m: Mistake| Mistake { range: moved(m.range.start)..moved(m.range.end), ..m };
+            return inner.into_iter().map(shift).collect();
+        }
+    }
+    if is_about_a_brace(&error.kind) {
+        let braces = unclosed_in_lines(given_up);
+        if !braces.is_empty() {
+            return braces.into_iter().map(|at| unclosed(junk.start + at)).collect();
+        }
+        if let Some(at) = unclosed_brace(given_up) {
+            return vec![unclosed(junk.start + at)];
+        }
+    }
+    vec![mistake(text, error)]
+}
+
+fn unclosed(at: usize) -> Mistake {
+    Mistake {
+        kind: Kind::Syntax,
+        range: at..at + 1,
+        message: "this { is never closed".to_owned(),
+        help: "close it with } in the same line; if no placeable is meant, write the sentence without braces"
+            .to_owned(),
+    }
+}
+
+/// The text of an attribute that was given up, and where it begins.
+fn attribute(given_up: &str) -> Option<(&str, usize)> {
+    let line = given_up.trim_start_matches(' ');
+    let rest = line.strip_prefix('.')?.trim_start_matches(is_name).trim_start_matches(' ').strip_prefix('=')?;
+    let value = rest.trim_start_matches(' ');
+    (!value.trim().is_empty()).then(|| (value, given_up.len() - value.len()))
+}
+
+/// A character of an ID.
+fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}
+
+fn mistake(text: &str, error: &ParserError) -> Mistake {
     let junk = error.slice.clone().unwrap_or(error.pos.start..text.len());
     let given_up = text.get(junk.clone()).unwrap_or_default();
     let first = given_up.lines().next().unwrap_or_default();
@@ -49,12 +99,6 @@ pub(crate) fn mistake(text: &str, error: &ParserError) -> Mistake {
         let help = "write the text behind the =, in the same line, or remove the message";
         return from(Kind::NoValue, line, &format!("{entry_id} has no text"), help);
     }
-    if let Some(brace) = unclosed_brace(given_up).filter(|_| is_about_a_brace(&error.kind)) {
-        let at = junk.start + brace;
-        let help = "close it with } in the same line; if no placeable is meant, write the sentence without braces";
-        return from(Kind::Syntax, at..at + 1, "this { is never closed", help);
-    }
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if matches!(error.kind, ErrorKind::ExpectedCharRange { .. }) && error.pos.start == junk.start {
         if let Some(begin) = indented(first) {
             let at = junk.start + first.len() - first.trim_start().len();
@@ -69,7 +113,7 @@ pub(crate) fn mistake(text: &str, error: &ParserError) -> Mistake {
                 '.' if first.trim_start()[1..].trim_start_matches(is_name).trim() == "=" => {
                     from(Kind::Syntax, at, "this attribute has no text", "write its text behind the =, or remove it")
                 }
-                '.' if first.trim() == ".hint" || first.trim().starts_with(".hint ") => {
+                '.' if first.trim().strip_prefix(".hint").is_some_and(|rest| !rest.starts_with(is_name)) => {
                     from(Kind::Syntax, at, "there is no = behind .hint", "write .hint = and then the text")
                 }
                 '[' | '*' | '}' | '.' => from(
@@ -129,7 +173,9 @@ pub(crate) fn mistake(text: &str, error: &ParserError) -> Mistake {
             "write the name of a variable, such as { $code }, or remove the braces",
         ),
         ErrorKind::UnterminatedStringLiteral => {
-            ("the quotation mark that opens here is not closed in this line".to_owned(), "close it with \"")
+            let opens = text.get(..at).and_then(|before| before.rfind('"')).unwrap_or(at);
+            let message = "the quotation mark that opens here is not closed in this line";
+            return from(Kind::Syntax, opens..opens + 1, message, "close it with \"");
         }
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
             "an escape that Fluent does not know".to_owned(),
@@ -148,6 +194,16 @@ pub(crate) fn mistake(text: &str, error: &ParserError) -> Mistake {
             "a } is expected here".to_owned(),
             "between braces stands one name, such as { $code }; close them behind it, or remove them",
         ),
+        ErrorKind::ExpectedCharRange { .. } => (
+            "a name is expected here".to_owned(),
+            "a name has Latin letters, digits, - and _, and no space before it: { $code }",
+        ),
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            ("only a variable can choose between variants".to_owned(), "write its name before ->: { $n ->")
+        }
         other => (
             format!("Fluent does not understand this: {}", other.to_string().to_lowercase()),
             "compare with the English message",
@@ -167,6 +223,19 @@ fn is_about_a_brace(kind: &ErrorKind) -> bool {
         kind,
         ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedCharRange { .. } | ErrorKind::ExpectedInlineExpression
     )
+}
+
+/// The innermost brace of each line that the line does not close, but for those that open a choice.
+fn unclosed_in_lines(text: &str) -> Vec<usize> {
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if let Some(at) = unclosed_brace(line).filter(|at| !line[*at..].contains("->")) {
+            found.push(start + at);
+        }
+        start += line.len();
+    }
+    found
 }
 
 /// The innermost brace that nothing closes, outside of strings.

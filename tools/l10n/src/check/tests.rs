@@ -6,7 +6,7 @@ use fluent_syntax::parser;
 use proptest::prelude::*;
 use serde::Deserialize;
 
-use super::syntax::{self, Kind};
+use super::syntax::{self, Kind, Mistake};
 use super::{Inputs, report};
 use crate::catalogue::Catalogue;
 use crate::{guard, place};
@@ -28,13 +28,13 @@ fn syntax_errors_are_worded_for_translators_and_stand_where_they_are_made() {
     assert!(case.len() > 25);
     for Case { text, found } in case {
         let errors = parser::parse(text.as_str()).err().map(|(_, errors)| errors).unwrap_or_default();
-        let described: Vec<String> = errors.iter().map(|error| described(&text, error)).collect();
+        let mistakes = errors.iter().flat_map(|error| syntax::mistakes(&text, error));
+        let described: Vec<String> = mistakes.map(|mistake| described(&text, &mistake)).collect();
         assert_eq!(described, found, "{text}");
     }
 }
 
-fn described(text: &str, error: &parser::ParserError) -> String {
-    let mistake = syntax::mistake(text, error);
+fn described(text: &str, mistake: &Mistake) -> String {
     let rule = match mistake.kind {
         Kind::Syntax => "syntax",
         Kind::CutText => "cut-text",

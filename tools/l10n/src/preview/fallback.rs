@@ -51,7 +51,9 @@ impl Library {
             let catalog = Catalog::builder().embedded(false).overlay(locale, WORDS, source.text.as_str()).build();
             Some((locale.to_owned(), catalog))
         });
-        Self { catalog: Catalog::builder().overlay_folder(&catalogue.root).build(), words: words.collect() }
+        // Texts of the project itself would hide what a copy lacks.
+        let catalog = Catalog::builder().embedded(false).overlay_folder(&catalogue.root).build();
+        Self { catalog, words: words.collect() }
     }
 
     /// What somebody who asks for a language gets if that comes from another one.

@@ -28,8 +28,8 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 {
                     ("a space behind an apostrophe".to_owned(), "remove the space")
                 }
+                (None, _) => continue, // Hebrew, Ukrainian and others have their own.
                 (_, '’') => continue,
-                (None, '‘') => continue,
                 _ => (format!("{c} in the place of an apostrophe"), "write ’ (U+2019)"),
             };
             found.slice(at, slice, message).help(help);

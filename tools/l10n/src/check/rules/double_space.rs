@@ -20,7 +20,11 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         while let Some(start) = rest.find("  ") {
             let spaces = &rest[start..];
             let end = spaces.find(|c| c != ' ').unwrap_or(spaces.len());
-            if end < spaces.len() {
+            let source = at.file.source;
+            let behind = source.range_of(piece).end;
+            // At the end of a piece a placeable may follow, or the end of the line.
+            let goes_on = end < spaces.len() || source.text.get(behind..).is_some_and(|rest| rest.starts_with('{'));
+            if goes_on {
                 found.slice(at, &spaces[..end], format!("{end} spaces in a row")).help("leave one");
             }
             rest = &spaces[end..];

@@ -25,8 +25,15 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             found.text(at, "no full stop at the end").help("end the sentence with one");
             continue;
         };
+        // A quotation or a parenthesis may end behind the stop of its sentence.
+        let bare = end.trim_end_matches(['»', '”', '“', ')', '\u{a0}']);
+        let is_alphabet = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{52f}');
         let last = end.char_indices().next_back().map_or(end, |(start, _)| &end[start..]);
-        if !end.ends_with(STOPS) {
+        // Thai and others end their sentences with nothing.
+        if !end.ends_with(STOPS)
+            && !bare.ends_with(STOPS)
+            && bare.ends_with(|c: char| is_alphabet(c) || c.is_ascii_punctuation())
+        {
             found.slice(at, last, "no full stop at the end").help("end the sentence with one");
         } else if end.ends_with("..") {
             found.slice(at, last, "more than one full stop at the end").help("leave one");
@@ -34,8 +41,8 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     }
 }
 
-/// Hindi, Chinese, Urdu, Armenian and Amharic have their own.
-const STOPS: [char; 7] = ['.', '。', '।', '۔', '։', '።', '．'];
+/// A question may end a hint. Hindi, Chinese, Urdu, Armenian, Amharic and Greek have marks of their own.
+const STOPS: [char; 12] = ['.', '?', '…', '؟', ';', '。', '．', '？', '।', '۔', '։', '።'];
 
 /// The last words of a text, for each of its variants; `None` where it ends with something else.
 fn ends<'s>(pattern: &Pattern<&'s str>) -> Vec<Option<&'s str>> {

@@ -2,6 +2,7 @@
 
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
+use crate::check::words::offset;
 use crate::glossary::Occurrence;
 
 pub(super) const RULE: Rule = Rule {
@@ -17,16 +18,22 @@ pub(super) const RULE: Rule = Rule {
 
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let Some(english) = model.english_text(at) else { return };
+    // Copied English is reported as such.
+    if english.flat == at.text.flat {
+        return;
+    }
     for Occurrence { term, .. } in model.glossary.terms_in(&english.flat) {
         let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
         for &piece in &at.text.pieces {
             for (range, _) in agreed.forbidden(piece) {
                 let slice = &piece[range];
                 // A term may occur in English more than once.
-                if found.has(at.file.source, at.file.source.range_of(slice).start) {
+                // A name of a constant is the same in every language.
+                let reported = found.has(at.file.source, at.file.source.range_of(slice).start);
+                if reported || model.is_technical(at, piece, offset(piece, slice)) && !slice.contains(' ') {
                     continue;
                 }
-                let message = format!("“{slice}” is not how {} is said for “{}”", at.file.locale, term.en[0]);
+                let message = format!("“{slice}” is not how “{}” is said in {}", term.en[0], at.file.locale);
                 found.slice(at, slice, message).help(format!("write “{}”", agreed.preferred));
             }
         }

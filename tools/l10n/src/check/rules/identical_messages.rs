@@ -7,7 +7,7 @@ use crate::check::model::{File, Model};
 pub(super) const RULE: Rule = Rule {
     name: "identical-messages",
     severity: Severity::Error,
-    what: "two codes with one text or one hint, unless they have one in English",
+    what: "two messages with one text or one hint, unless they have one in English",
     why: "people cannot tell the two apart",
     bad: include_bytes!("../../../tests/rules/identical-messages/bad.ftl"),
     good: include_bytes!("../../../tests/rules/identical-messages/good.ftl"),
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
-    let places: Vec<_> = file.places().filter(|at| at.message.is_code()).collect();
+    let places: Vec<_> = file.places().collect();
     for (i, at) in places.iter().enumerate() {
         let same = |other: &&Place<'_, 's>| {
             other.text.attribute == at.text.attribute

@@ -19,16 +19,21 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if Language::of(at.file.locale) != Language::Spanish {
         return;
     }
-    for &piece in &at.text.pieces {
-        for (open, close) in [('¿', '?'), ('¡', '!')] {
-            let mut opened = false;
-            for (start, c) in piece.char_indices() {
-                if c == open {
-                    opened = true;
-                } else if c == close && !std::mem::take(&mut opened) {
-                    let slice = &piece[start..start + 1];
-                    found.slice(at, slice, format!("{close} without {open}")).help(format!("begin with {open}"));
+    for (open, close) in [('¿', '?'), ('¡', '!')] {
+        for parts in at.text.runs() {
+            let mut opened: Option<&'s str> = None;
+            for part in parts {
+                for (start, c) in part.char_indices().filter(|(_, c)| *c == open || *c == close) {
+                    let slice = &part[start..start + c.len_utf8()];
+                    if c == open {
+                        opened = opened.or(Some(slice));
+                    } else if opened.take().is_none() {
+                        found.slice(at, slice, format!("{close} without {open}")).help(format!("begin with {open}"));
+                    }
                 }
+            }
+            if let Some(slice) = opened {
+                found.slice(at, slice, format!("{open} without {close}")).help(format!("end with {close}"));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! A layout other than the one that Fluent’s serializers write.
 
+use fluent_syntax::ast::{Entry, Message, PatternElement};
 use fluent_syntax::{parser, serializer};
 use unicode_normalization::UnicodeNormalization;
 
@@ -44,6 +45,17 @@ fn fix(text: &str) -> String {
 /// What a serializer would write, if all is understood.
 fn canonical(text: &str) -> Option<String> {
     let resource = parser::parse(plain(text)).ok()?;
+    // A text of several lines, or one that begins with a second =, is a mistake that the layout would only hide.
+    let is_plain = |message: &Message<String>| {
+        let pieces = message.value.iter().flat_map(|value| &value.elements);
+        pieces.filter(|_| message.id.name.starts_with("SEC_")).all(|piece| match piece {
+            PatternElement::TextElement { value } => !value.contains('\n') && !value.starts_with('='),
+            PatternElement::Placeable { .. } => true,
+        })
+    };
+    if !resource.body.iter().all(|entry| !matches!(entry, Entry::Message(message) if !is_plain(message))) {
+        return None;
+    }
     Some(serializer::serialize(&resource))
 }
 

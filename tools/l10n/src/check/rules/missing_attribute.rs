@@ -1,7 +1,7 @@
 //! A hint that English has and a shipped language lacks.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::{File, Model};
+use crate::check::model::{File, Message, Model};
 
 pub(super) const RULE: Rule = Rule {
     name: "missing-attribute",
@@ -19,8 +19,9 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     for message in &file.messages {
         let Some(original) = english.message(message.id) else { continue };
         for attribute in &original.attributes {
-            if message.text(attribute.attribute).is_none() {
-                let name = attribute.attribute.unwrap_or_default();
+            let name = attribute.attribute.unwrap_or_default();
+            // Where it is there but damaged, another rule says so.
+            if message.text(attribute.attribute).is_none() && !below(file, message).contains(name) {
                 found
                     .report(file.source, file.source.range_of(message.id), format!("{} has no .{name}", message.id))
                     .id(message.id)
@@ -29,4 +30,12 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
             }
         }
     }
+}
+
+/// What stands between a message and the next one.
+fn below<'s>(file: &File<'s>, message: &Message<'_>) -> &'s str {
+    let rest = file.source.text.get(file.source.range_of(message.id).end..).unwrap_or_default();
+    let is_next = |line: &str| line.starts_with(|c: char| c == '#' || c.is_ascii_alphabetic());
+    let lines = rest.split_inclusive('\n').enumerate().take_while(|(i, line)| *i == 0 || !is_next(line));
+    &rest[..lines.map(|(_, line)| line.len()).sum()]
 }

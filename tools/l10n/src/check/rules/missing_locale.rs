@@ -1,6 +1,6 @@
 //! A language that l10n.toml lists and that has no folder.
 
-use crate::catalogue::REFERENCE;
+use crate::catalogue::{REFERENCE, canonical_tag};
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::Model;
 
@@ -24,8 +24,14 @@ fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
         if !exists {
             let name = format!("\"{locale}\"");
             let start = l10n.text.find(&name).unwrap_or_default();
-            let help = format!("begin it with `cargo l10n new {locale}`, or take it off the list until it is ready");
-            found.report(l10n, start..start + name.len(), format!("there is no folder {locale}")).help(help);
+            let help = match canonical_tag(locale) {
+                Some(tag) if tag == locale => {
+                    format!("begin it with `cargo l10n new {tag}`, or take it off the list until it is ready")
+                }
+                Some(tag) => format!("write {tag:?}"),
+                None => "write a language tag such as \"de\"".to_owned(),
+            };
+            found.report(l10n, start..start + name.len(), format!("there is no folder {locale:?}")).help(help);
         }
     }
 }

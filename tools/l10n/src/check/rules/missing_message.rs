@@ -18,7 +18,7 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     if !file.shipped {
         return;
     }
-    let expected = model.expected(file);
+    let expected = file.expected();
     for (i, id) in expected.iter().enumerate() {
         if file.message(id).is_some() || file.is_in_junk(id) {
             continue;

@@ -9,6 +9,7 @@ mod capital;
 mod carriage_return;
 mod cut_text;
 mod cycle;
+mod dash;
 mod double_space;
 mod draft;
 mod duplicate_attribute;
@@ -45,6 +46,7 @@ mod placeable;
 mod plural_forms;
 mod punctuation_space;
 mod quotation_marks;
+mod repeated_word;
 mod same_name;
 mod stale;
 mod symbol_in_text;
@@ -102,8 +104,10 @@ pub(crate) const ALL: &[&Rule] = &[
     &markup::RULE,
     &mixed_script::RULE,
     &double_space::RULE,
+    &repeated_word::RULE,
     &punctuation_space::RULE,
     &parenthesis::RULE,
+    &dash::RULE,
     &quotation_marks::RULE,
     &apostrophe::RULE,
     &no_break_space::RULE,

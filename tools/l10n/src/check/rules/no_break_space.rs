@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
         for (start, c) in piece.char_indices() {
@@ -23,30 +23,37 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             let (before, after) = (&piece[..start], &piece[start + c.len_utf8()..]);
             let (b, a) = (before.chars().next_back(), after.chars().next());
             let needs_before = match language {
-                Language::French => matches!(c, ':' | ';' | '!' | '?' | '»') && !after.starts_with("//"),
+                Language::French => matches!(c, ':' | ';' | '!' | '?' | '»') && b.is_some(),
                 Language::Russian => c == '—' && b.is_some(),
                 _ => false,
             };
-            if needs_before && b != Some(NO_BREAK) {
+            // A colon in a command, an address or a time has no spaces at all.
+            if needs_before && b != Some(NO_BREAK) && !(c == ':' && model.is_technical(at, piece, start)) {
                 let help = format!("write U+00A0 before {c}");
                 found.slice(at, slice, format!("there is no no-break space before {c}")).help(help);
             }
             if language == Language::French && c == '«' && a != Some(NO_BREAK) {
                 found.slice(at, slice, "there is no no-break space behind «").help("write U+00A0 behind it");
             }
-            // Between a number and its unit, and where a mark wants it.
-            let wanted = match language {
-                Language::French => b == Some('«') || a.is_some_and(|a| matches!(a, ':' | ';' | '!' | '?' | '»')),
-                Language::Russian => a == Some('—'),
-                Language::Other => true,
-                _ => false,
-            };
-            if c == NO_BREAK && !wanted && !b.is_some_and(|b| b.is_ascii_digit()) {
-                let help = "write an ordinary space";
-                found.slice(at, slice, "a no-break space where none belongs").help(help);
+            if c == NO_BREAK && (a == Some(' ') || b == Some(' ')) {
+                found.slice(at, slice, "an ordinary space beside a no-break space").help("leave the no-break space");
+            } else if c == NO_BREAK && !may_stay(language, b, a) {
+                found.slice(at, slice, "a no-break space where none belongs").help("write an ordinary space");
             }
         }
     }
+}
+
+/// Whether a no-break space stands where a mark wants it, beside a number, or in an abbreviation.
+fn may_stay(language: Language, before: Option<char>, after: Option<char>) -> bool {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let wanted = match language {
+        Language::French => before == Some('«') || after.is_some_and(|c| matches!(c, ':' | ';' | '!' | '?' | '»')),
+        Language::Russian => after == Some('—'),
+        Language::Other => true,
+        _ => false,
+    };
+    wanted || is_digit(before) || is_digit(after) || before.is_some_and(|c| matches!(c, '.' | '°' | '№'))
 }
 
 const NO_BREAK: char = '\u{a0}';

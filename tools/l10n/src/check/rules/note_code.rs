@@ -27,7 +27,11 @@ fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
         if !first.starts_with(&expected) {
             let slice = if first.is_empty() { message.id } else { first.split(' ').next().unwrap_or(first) };
             found
-                .report(file.source, file.source.range_of(slice), format!("the note of {symbol} has another number"))
+                .report(
+                    file.source,
+                    file.source.range_of(slice),
+                    format!("the note of {symbol} does not begin with its number"),
+                )
                 .id(message.id)
                 .help(format!("let the note begin with {expected}"));
         }

@@ -14,28 +14,35 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
-    let expected = model.expected(file);
-    let position = |id: &str| expected.iter().position(|known| *known == id);
-    let mut last: Option<(usize, &str)> = None;
-    let mut seen = Vec::new();
-    for message in &file.messages {
-        let Some(at) = position(message.id).filter(|_| !message.is_term && !seen.contains(&message.id)) else {
-            continue;
-        };
-        seen.push(message.id);
-        match last {
-            Some((before, id)) if at < before => {
-                found
-                    .report(
-                        file.source,
-                        file.source.range_of(message.id),
-                        format!("{} belongs before {id}", message.id),
-                    )
-                    .id(message.id)
-                    .help("move its line");
-            }
-            _ => last = Some((at, message.id)),
+fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
+    let expected = file.expected();
+    let mut placed: Vec<(usize, &str)> = Vec::new();
+    for message in file.messages.iter().filter(|message| !message.is_term) {
+        if let Some(at) = expected.iter().position(|known| *known == message.id)
+            && placed.iter().all(|(other, _)| *other != at)
+        {
+            placed.push((at, message.id));
         }
     }
+    let kept = longest_rising(&placed.iter().map(|(at, _)| *at).collect::<Vec<_>>());
+    for (at, id) in placed.iter().filter(|(at, _)| !kept.contains(at)) {
+        let after = kept.iter().rev().find(|other| *other < at);
+        let place = after.map_or_else(|| "first".to_owned(), |after| format!("behind {}", expected[*after]));
+        found
+            .report(file.source, file.source.range_of(id), format!("{id} belongs {place}"))
+            .id(id)
+            .help("move its line");
+    }
+}
+
+/// The most numbers that can stay where they are: the longest rising series.
+fn longest_rising(numbers: &[usize]) -> Vec<usize> {
+    let mut best: Vec<Vec<usize>> = Vec::new();
+    for (i, number) in numbers.iter().enumerate() {
+        let before = (0..i).filter(|j| numbers[*j] < *number).max_by_key(|j| best[*j].len());
+        let mut series = before.map(|j| best[j].clone()).unwrap_or_default();
+        series.push(*number);
+        best.push(series);
+    }
+    best.into_iter().max_by_key(Vec::len).unwrap_or_default()
 }

@@ -15,20 +15,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    for &piece in &at.text.pieces {
-        let mut open = Vec::new();
+    for parts in at.text.runs() {
+        let mut open: Vec<&'s str> = Vec::new();
         let mut closed = None;
-        for (start, c) in piece.char_indices() {
-            match c {
-                '(' => open.push(start),
-                ')' if open.pop().is_none() => closed = closed.or(Some(start)),
-                _ => {}
+        for part in parts {
+            for (start, c) in part.char_indices() {
+                // “1)” and “a)” number the parts of a list.
+                let is_number = part[..start].rsplit(' ').next().is_some_and(|word| word.chars().count() == 1);
+                match c {
+                    '(' => open.push(&part[start..=start]),
+                    ')' if open.pop().is_none() && !is_number => closed = closed.or(Some(&part[start..=start])),
+                    _ => {}
+                }
             }
         }
-        if let Some(start) = closed.or(open.pop()) {
-            found
-                .slice(at, &piece[start..start + 1], "a parenthesis without its counterpart")
-                .help("write both, or none");
+        if let Some(slice) = closed.or(open.pop()) {
+            found.slice(at, slice, "a parenthesis without its counterpart").help("write both, or none");
         }
     }
 }

@@ -28,9 +28,13 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
             })
             .collect();
-        // One and other alone decide little; any name of a category but “other” tells that numbers are meant.
-        if !names.iter().any(|name| CATEGORIES[..5].contains(name)) {
+        // Any name of a category but “other”, or a number, tells that numbers are meant.
+        let is_number = |name: &str| CATEGORIES[..5].contains(&name) || name.parse::<f64>().is_ok();
+        if !names.iter().any(|name| is_number(name)) {
             continue;
+        }
+        for (_, name) in names.iter().enumerate().filter(|(i, name)| names[..*i].contains(name)) {
+            found.slice(at, name, format!("a second variant for {name}")).help("keep the better of the two");
         }
         let Some(needed) = needed(at.file.locale) else { continue };
         let missing: Vec<&str> = needed.into_iter().filter(|category| !names.contains(category)).collect();

@@ -15,8 +15,8 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    let french = Language::of(at.file.locale) == Language::French;
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
         for (start, c) in piece.char_indices() {
             let slice = &piece[start..start + c.len_utf8()];
@@ -24,18 +24,21 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             let (b, a) = (before.chars().next_back(), after.chars().next());
             let closes = match c {
                 ',' | '.' | '…' | ')' | ']' => true,
-                ';' | ':' | '!' | '?' => !french,
+                ';' | ':' | '!' | '?' => language != Language::French,
                 _ => false,
             };
             // ".NET" is a name; a point that is followed by a letter ends nothing.
             let name = c == '.' && a.is_some_and(char::is_alphanumeric);
+            let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
             let message = if closes && !name && b.is_some_and(char::is_whitespace) {
                 format!("a space before {c}")
             } else if matches!(c, '(' | '[' | '¿' | '¡') && a.is_some_and(char::is_whitespace) {
                 format!("a space behind {c}")
-            } else if ends_a_part(c, b, a) {
+            } else if language == Language::Other {
+                continue; // Not all languages have spaces there.
+            } else if ends_a_part(c, b, a) && !model.is_technical(at, piece, start) {
                 format!("no space behind {c}")
-            } else if c == ')' && a.is_some_and(char::is_alphabetic) || c == '(' && b.is_some_and(char::is_alphabetic) {
+            } else if (c == ')' && is_letter(a) || c == '(' && is_letter(b)) && !model.is_technical(at, piece, start) {
                 format!("no space at {c}")
             } else {
                 continue;
@@ -49,8 +52,8 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
 fn ends_a_part(mark: char, before: Option<char>, after: Option<char>) -> bool {
     let is = |c: Option<char>, what: fn(char) -> bool| c.is_some_and(what);
     match mark {
-        ',' | ';' => is(after, char::is_alphabetic),
-        '.' | ':' => is(before, char::is_lowercase) && is(after, char::is_uppercase),
+        ',' | ';' | ':' => is(after, char::is_alphabetic),
+        '.' => is(before, char::is_lowercase) && is(after, char::is_uppercase),
         _ => false,
     }
 }

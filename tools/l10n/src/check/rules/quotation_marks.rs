@@ -18,36 +18,44 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let pairs = Language::of(at.file.locale).quotation_marks();
     let usual = pairs.first().map_or("those of your language".to_owned(), |(open, close)| format!("{open} {close}"));
-    for &piece in &at.text.pieces {
-        let wrong = |c: &char| match pairs {
-            [] => *c == '"',
-            _ => ALL.contains(c) && !pairs.iter().any(|(open, close)| c == open || c == close),
+    let wrong = |c: &char| match pairs {
+        [] => *c == '"',
+        _ => ALL.contains(c) && !pairs.iter().any(|(open, close)| c == open || c == close),
+    };
+    for parts in at.text.runs() {
+        let mut marks = parts.iter().flat_map(|part| part.char_indices().map(move |(start, c)| (*part, start, c)));
+        let slice = |part: &'s str, start: usize, c: char| &part[start..start + c.len_utf8()];
+        // Hebrew has the straight mark inside of words.
+        let inside = |part: &str, start: usize| {
+            part[..start].ends_with(char::is_alphabetic) && part[start + 1..].starts_with(char::is_alphabetic)
         };
-        if let Some((start, mark)) = piece.char_indices().find(|(_, c)| wrong(c)) {
-            let slice = &piece[start..start + mark.len_utf8()];
-            found.slice(at, slice, format!("{mark} is no quotation mark here")).help(format!("write {usual}"));
-        } else if let Some((start, mark)) = unbalanced(piece, pairs) {
-            let slice = &piece[start..start + mark.len_utf8()];
-            found
-                .slice(at, slice, format!("{mark} has no counterpart"))
-                .help(format!("write both of {usual}, or none"));
+        if let Some((part, start, c)) = marks.find(|(part, start, c)| wrong(c) && !(*c == '"' && inside(part, *start)))
+        {
+            let finding = found.slice(at, slice(part, start, c), format!("{c} is no quotation mark here"));
+            finding.help(format!("write {usual}"));
+        } else if let Some(mark) = unbalanced(&parts, pairs) {
+            let finding = found.slice(at, mark, format!("{mark} has no counterpart"));
+            finding.help(format!("write both of {usual}, or none"));
         }
     }
 }
 
-const ALL: [char; 8] = ['"', '“', '”', '„', '‟', '«', '»', '＂'];
+const ALL: [char; 16] = ['"', '“', '”', '„', '‟', '«', '»', '＂', '‹', '›', '″', '‶', '〝', '〞', '「', '」'];
 
 /// The first mark that is closed without having been opened, or never closed.
-fn unbalanced(piece: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
-    let mut open: Vec<(usize, char, char)> = Vec::new();
-    for (at, c) in piece.char_indices() {
-        if open.last().is_some_and(|(_, _, close)| *close == c) {
-            open.pop();
-        } else if let Some((_, close)) = pairs.iter().find(|(mark, _)| *mark == c) {
-            open.push((at, c, *close));
-        } else if pairs.iter().any(|(_, close)| *close == c) {
-            return Some((at, c));
+fn unbalanced<'s>(parts: &[&'s str], pairs: &[(char, char)]) -> Option<&'s str> {
+    let mut open: Vec<(&'s str, char)> = Vec::new();
+    for part in parts {
+        for (start, c) in part.char_indices() {
+            let slice = &part[start..start + c.len_utf8()];
+            if open.last().is_some_and(|(_, close)| *close == c) {
+                open.pop();
+            } else if let Some((_, close)) = pairs.iter().find(|(mark, _)| *mark == c) {
+                open.push((slice, *close));
+            } else if pairs.iter().any(|(_, close)| *close == c) {
+                return Some(slice);
+            }
         }
     }
-    open.first().map(|(at, mark, _)| (*at, *mark))
+    open.first().map(|(slice, _)| *slice)
 }

@@ -1,7 +1,7 @@
 //! A term and a message of one name.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::Model;
+use crate::check::model::{File, Model};
 
 pub(super) const RULE: Rule = Rule {
     name: "same-name",
@@ -10,21 +10,18 @@ pub(super) const RULE: Rule = Rule {
     why: "Fluent keeps only one of them",
     bad: include_bytes!("../../../tests/rules/same-name/bad.ftl"),
     good: include_bytes!("../../../tests/rules/same-name/good.ftl"),
-    check: Check::Catalogue(check),
+    check: Check::File(check),
     fix: None,
 };
 
-fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
-    for file in &model.files {
-        for term in file.messages.iter().filter(|message| message.is_term) {
-            let in_language = model.files.iter().filter(|other| other.locale == file.locale);
-            if let Some((other, message)) = in_language.filter_map(|f| Some((f, f.message(term.id)?))).next() {
-                found
-                    .report(file.source, file.source.range_of(term.id), format!("-{0} and {0} are one name", term.id))
-                    .id(term.id)
-                    .help("rename the term, or write its words where they are used")
-                    .related(other.source, other.source.range_of(message.id), "the message");
-            }
+fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
+    for term in file.messages.iter().filter(|message| message.is_term) {
+        if let Some(message) = file.message(term.id) {
+            found
+                .report(file.source, file.source.range_of(term.id), format!("-{0} and {0} are one name", term.id))
+                .id(term.id)
+                .help("rename the term, or write its words where they are used")
+                .related(file.source, file.source.range_of(message.id), "the message");
         }
     }
 }

@@ -23,16 +23,27 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     for &piece in &at.text.pieces {
         // Names of other constants, such as SECBUFFER_EXTRA in a hint, are the same in every language.
         let is_name = |name: &str| match english {
-            Some(english) => name.contains('_') && english.flat.contains(name),
-            None => at.file.is_english() && name.contains('_') && !name.starts_with("SEC_"),
+            Some(english) => name.contains(['_', '\\']) && english.flat.contains(name),
+            None => at.file.is_english() && name.contains(['_', '\\']) && !name.starts_with("SEC_"),
         };
-        if let Some(symbol) = symbol(piece, is_name) {
+        let is_meant = |run: &&str| english.is_some_and(|english| english.flat.contains(*run) && !run.contains("SEC_"));
+        if let Some(symbol) = symbol(piece, is_name).filter(|run| !is_meant(run)) {
             found.slice(at, symbol, "a symbol, or what machine translation left of one").help("say it in words");
-        } else if let Some(start) = piece.find("0x").or_else(|| piece.find("0X")) {
-            let end = piece[start + 2..].find(|c: char| !c.is_ascii_hexdigit()).map_or(piece.len(), |n| start + 2 + n);
-            found.slice(at, &piece[start..end], "a number of a code").help("say it in words");
+        } else if let Some(number) = number(piece).filter(|number| !is_meant(number)) {
+            found.slice(at, number, "the number of a code").help("say it in words");
         }
     }
+}
+
+/// `0x8009030C`, `8009030C`, `8009030Ch`: what stands for one of our codes.
+fn number(piece: &str) -> Option<&str> {
+    let mut tokens = piece.split(|c: char| !c.is_alphanumeric());
+    tokens.find(|token| {
+        let digits = token.strip_prefix("0x").or_else(|| token.strip_prefix("0X")).unwrap_or(token);
+        let digits = digits.strip_suffix(['h', 'H']).unwrap_or(digits);
+        let code = u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() == 8);
+        code.is_some_and(|code| sspi_status::StatusCode::from_u32(code).symbol().is_some())
+    })
 }
 
 /// The first of `SEC_E_OK`, `SEC E OK`, `SEG \_ E NO ES \_ VÁLIDO`: capitals joined by underscores that are no name of
@@ -47,11 +58,19 @@ pub(super) fn symbol(piece: &str, is_name: impl Fn(&str) -> bool) -> Option<&str
         let words = || run.iter().flat_map(|token| token.split(['_', '\\'])).filter(|word| !word.is_empty());
         // What machine translation makes of the prefix.
         let prefix = words().any(|word| matches!(word, "SEC" | "SEG"));
+        // “s E ne peut pas”: the letter of the prefix, in the middle of a sentence.
+        let letter = run.iter().any(|token| *token == "E" && stands_inside(piece, token));
         let joined = run.iter().any(|token| token.trim_matches(['_', '\\']).contains('_'));
-        if prefix || joined || words().filter(|word| word.contains(char::is_alphabetic)).count() >= 3 {
+        if prefix || letter || joined || words().filter(|word| word.contains(char::is_alphabetic)).count() >= 3 {
             let (first, last) = (run.first()?, run.last()?);
             return piece.get(offset(piece, first)..offset(piece, last) + last.len());
         }
     }
     None
+}
+
+/// Whether words go before it in the same sentence.
+fn stands_inside(piece: &str, token: &str) -> bool {
+    let before = piece[..offset(piece, token)].trim_end();
+    !before.is_empty() && !before.ends_with(['.', ':', '?', '!', '“', '«', '(', '…'])
 }

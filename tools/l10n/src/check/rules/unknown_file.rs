@@ -18,10 +18,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
     for source in model.sources.iter().filter(|source| matches!(source.unreadable, Some(Unreadable::Stray))) {
-        let near = FILES.iter().find(|file| strsim::damerau_levenshtein(file, &source.name) <= 2);
-        let help = match near {
-            Some(file) => format!("rename it to {file}"),
-            None => format!("a language has the files {}, and nothing else is read", FILES.join(" and ")),
+        let name = source.name.to_lowercase();
+        let near = FILES.iter().find(|file| strsim::damerau_levenshtein(file, &name) <= 2);
+        let is_free = |file: &str| source.location.parent().is_some_and(|folder| !folder.join(file).exists());
+        let help = match (near, &source.locale) {
+            (_, None) => "a text lies in the folder of its language".to_owned(),
+            (Some(file), _) if is_free(file) => format!("rename it to {file}"),
+            _ => format!("a language has the files {}; move this one away", FILES.join(" and ")),
         };
         found.report(source, 0..0, format!("nothing reads {}", source.name)).help(help);
     }

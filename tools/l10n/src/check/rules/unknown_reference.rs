@@ -16,11 +16,12 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if at.message.is_code() {
         return; // placeable
     }
-    let messages = || model.files.iter().filter(|file| file.locale == at.file.locale).flat_map(|file| &file.messages);
+    // The library reads each file for itself.
+    let messages = || at.file.messages.iter();
     for expression in at.text.expressions() {
         let (name, attribute, is_term) = match expression {
             InlineExpression::MessageReference { id, attribute } => (id.name, attribute.as_ref(), false),

@@ -40,16 +40,25 @@ pub(crate) struct Translatable {
 
 impl Catalogue {
     pub(crate) fn open(root: &Path) -> Result<Self, Vec<String>> {
+        match Self::read_anyway(root)? {
+            (catalogue, None) => Ok(catalogue),
+            (_, Some(complaint)) => Err(vec![complaint]),
+        }
+    }
+
+    /// The catalogue even if `l10n.toml` is not understood: with every language a draft, and what is wrong with it.
+    pub(crate) fn read_anyway(root: &Path) -> Result<(Self, Option<String>), Vec<String>> {
         let listed = root.join("l10n.toml");
         let l10n = fs::read_to_string(&listed)
             .map_err(|error| error.to_string())
             .and_then(|text| toml::from_str::<L10n>(&text).map_err(|error| error.to_string()));
-        let L10n { locales: shipped } = l10n.map_err(|error| {
-            vec![format!(
-                "{}: {error}: it has to list the shipped languages, as in locales = [\"fr\"]",
-                listed.display()
-            )]
-        })?;
+        let (shipped, complaint) = match l10n {
+            Ok(L10n { locales }) => (locales, None),
+            Err(error) => {
+                let what = "it has to list the shipped languages, as in locales = [\"fr\"]";
+                (Vec::new(), Some(format!("{}: {error}: {what}", listed.display())))
+            }
+        };
         let entries = fs::read_dir(root).map_err(|error| vec![format!("{}: {error}", root.display())])?;
         let mut translations: Vec<String> = entries
             .flatten()
@@ -58,7 +67,7 @@ impl Catalogue {
             .filter(|name| name != REFERENCE && canonical_tag(name).as_deref() == Some(name))
             .collect();
         translations.sort();
-        Ok(Self { root: root.to_owned(), translations, shipped })
+        Ok((Self { root: root.to_owned(), translations, shipped }, complaint))
     }
 
     /// Whether `l10n.toml` lists a language. One that it does not list is a draft.

@@ -32,7 +32,7 @@ use pattern::Pattern;
 use words::{Word, folded, words};
 
 /// The agreed terms of a catalogue.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Glossary {
     /// In the order of the file.
     pub(crate) terms: Vec<Term>,

@@ -8,6 +8,7 @@ mod language;
 pub(crate) mod model;
 mod report;
 mod rules;
+mod settings;
 pub(crate) mod source;
 pub(crate) mod syntax;
 #[cfg(test)]
@@ -57,12 +58,26 @@ pub(crate) struct Inputs<'c> {
     glossary: Glossary,
     made_from: sources::Sources,
     sources: Vec<Source>,
+    /// What is wrong with a settings file, by its name.
+    broken: Vec<(&'static str, String)>,
 }
 
 impl<'c> Inputs<'c> {
     pub(crate) fn read(catalogue: &'c Catalogue) -> Result<Self, Vec<String>> {
-        let (glossary, made_from) = (Glossary::read(catalogue)?, sources::read(catalogue)?);
-        Ok(Self { catalogue, glossary, made_from, sources: source::read(catalogue) })
+        let mut broken = Vec::new();
+        let mut complain = |file, complaints: Vec<String>| broken.extend(complaints.into_iter().map(|c| (file, c)));
+        let glossary = Glossary::read(catalogue).unwrap_or_else(|complaints| {
+            complain("glossary.toml", complaints);
+            Glossary::default()
+        });
+        let made_from = sources::read(catalogue).unwrap_or_else(|complaints| {
+            complain("sources.toml", complaints);
+            sources::Sources::new()
+        });
+        if let Some(complaint) = Catalogue::read_anyway(&catalogue.root)?.1 {
+            complain("l10n.toml", vec![complaint]);
+        }
+        Ok(Self { catalogue, glossary, made_from, sources: source::read(catalogue), broken })
     }
 
     /// The files as the rules look at them.
@@ -89,6 +104,7 @@ impl<'c> Inputs<'c> {
             }
             findings.append(&mut found.findings);
         }
+        settings::report(self, &mut findings);
         exceptions::apply(&self.sources, &mut findings);
         let place = |source: &Source| self.sources.iter().position(|other| std::ptr::eq(other, source));
         findings.sort_by_key(|finding| (place(finding.source), finding.range.start, finding.rule.severity));

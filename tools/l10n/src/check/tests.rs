@@ -1,11 +1,13 @@
 //! The parts of `check` that need no child process.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use fluent_syntax::parser;
 use proptest::prelude::*;
 use serde::Deserialize;
 
+use super::source::Source;
 use super::syntax::{self, Kind, Mistake};
 use super::{Inputs, report};
 use crate::catalogue::Catalogue;
@@ -91,4 +93,48 @@ proptest! {
             }
         }
     }
+}
+
+#[derive(Deserialize)]
+struct Texts {
+    case: Vec<TextCase>,
+}
+
+#[derive(Deserialize)]
+struct TextCase {
+    locale: String,
+    text: String,
+    rules: BTreeSet<String>,
+}
+
+/// What is wrong is seen, and what is right in its language is let alone, also in languages that we do not have.
+#[test]
+fn texts_are_judged_as_their_language_has_it() {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
+    let catalogue = Catalogue::open(root).unwrap();
+    let Texts { case } = toml::from_str(include_str!("../../tests/data/texts.toml")).unwrap();
+    let mut wrong = Vec::new();
+    for TextCase { locale, text, rules } in case {
+        let mut inputs = Inputs::read(&catalogue).unwrap();
+        let is_its_file = |source: &Source| source.locale.as_deref() == Some(&locale) && source.name == "sspi.ftl";
+        let place = inputs.sources.iter().position(is_its_file);
+        // A language that is not there takes the place of one that is.
+        let place =
+            place.unwrap_or_else(|| inputs.sources.iter().position(|s| s.locale.as_deref() == Some("es")).unwrap());
+        let source = &mut inputs.sources[place];
+        source.locale = Some(locale.clone());
+        let line = source.text.lines().find(|line| line.starts_with("SEC_E_OK = ")).unwrap().to_owned();
+        source.text = source.text.replace(&line, &format!("SEC_E_OK = {text}"));
+        let at = source.text.find("SEC_E_OK = ").unwrap();
+        let range = at..at + "SEC_E_OK = ".len() + text.len();
+        let findings = inputs.findings();
+        let own = findings.iter().filter(|finding| std::ptr::eq(finding.source, &inputs.sources[place]));
+        let own =
+            own.filter(|finding| range.contains(&finding.range.start) && !finding.rule.name.starts_with("glossary"));
+        let found: BTreeSet<String> = own.map(|finding| finding.rule.name.to_owned()).collect();
+        if found != rules {
+            wrong.push(format!("{locale}: {text}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,5 +1,6 @@
 //! Leftovers of markup and of machine translation: `\_`, `<br/>`, `](`, `**`, `span`, links.
 
+use super::attribute_as_text::is_other_entry;
 use super::symbol_in_text::symbol;
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
@@ -29,6 +30,8 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         let first = LEFTOVERS.iter().filter_map(|left| Some((piece.find(left)?, left.len())));
         let word = words(piece).filter(|word| REMAINS.contains(word)).map(|word| (offset(piece, word), word.len()));
         let underscore = piece.find('_').filter(|_| symbol(piece, |_| false).is_none()).map(|start| (start, 1));
+        let first =
+            first.filter(|(start, len)| !(piece[*start..].starts_with('=') && *len == 1 && is_other_entry(piece)));
         let found_here = first.chain(word).chain(underscore).chain(mojibake(piece));
         if let Some((start, len)) = found_here.filter(|(start, len)| !is_meant(&piece[*start..start + len])).min() {
             found.slice(at, &piece[start..start + len], "a leftover of markup or of a machine").help("remove it");

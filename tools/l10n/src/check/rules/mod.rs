@@ -121,8 +121,21 @@ pub(crate) const ALL: &[&Rule] = &[
     &note_code::RULE,
     &note_in_translation::RULE,
     &stale::RULE,
+    &SETTINGS,
     &EXCEPTION,
 ];
+
+/// What the other files beside the texts are checked for; `settings` does the work.
+pub(super) const SETTINGS: Rule = Rule {
+    name: "settings",
+    severity: Severity::Error,
+    what: "a l10n.toml, glossary.toml or sources.toml that is not understood",
+    why: "what it says does not count",
+    bad: include_bytes!("../../../tests/rules/settings/bad.toml"),
+    good: include_bytes!("../../../tests/rules/settings/good.toml"),
+    check: Check::Catalogue(|_, _| {}),
+    fix: None,
+};
 
 /// What `check.toml` itself is checked for; `exceptions` does the work.
 pub(super) const EXCEPTION: Rule = Rule {

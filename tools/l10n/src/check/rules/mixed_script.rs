@@ -5,7 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::language::Language;
 use crate::check::model::{Model, Place};
-use crate::check::words::words;
+use crate::check::words::{offset, words};
 
 pub(super) const RULE: Rule = Rule {
     name: "mixed-script",
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
         for word in words(piece) {
@@ -27,7 +27,11 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 found
                     .slice(at, word, format!("{word} mixes letters of two scripts"))
                     .help("type it anew in one script");
-            } else if let Some(stray) = word.chars().find(|c| is_stray(*c, word, language)) {
+            } else if let Some(stray) = word
+                .chars()
+                .find(|c| is_stray(*c, word, language))
+                .filter(|_| !model.is_technical(at, piece, offset(piece, word)))
+            {
                 let message = format!("{stray} (U+{:04X}) is a letter of another script", u32::from(stray));
                 found.slice(at, word, message).help("type it anew");
             }

@@ -22,11 +22,13 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     }
     for &piece in &at.text.pieces {
         let words: Vec<&str> = piece.split([' ', '\u{a0}']).collect();
-        for pair in words.windows(2) {
+        for (i, pair) in words.windows(2).enumerate() {
             let is_word = pair[0].chars().all(char::is_alphabetic) && !pair[0].is_empty();
             let second = pair[1].trim_end_matches(|c: char| !c.is_alphabetic());
             let allowed = matches!(second, "vous" | "nous" | "that" | "had");
-            if is_word && !allowed && pair[0].to_lowercase() == second.to_lowercase() {
+            // “A client Client Authentication” is right; only a sentence makes its first word a capital.
+            let same = pair[0] == second || (i == 0 && pair[0].to_lowercase() == second);
+            if is_word && !allowed && same {
                 found.slice(at, second, format!("“{second}” is there twice")).help("remove one of the two");
             }
         }

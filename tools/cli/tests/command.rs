@@ -219,7 +219,10 @@ fn list_is_every_symbol_in_order_in_every_form() {
     assert_eq!(reader.records().map(|record| record.unwrap()[2].to_owned()).collect::<Vec<_>>(), symbols);
 
     let markdown = run(&["list", "--format", "markdown", "--locale", "fr"]).stdout;
-    assert!(markdown.starts_with("| Code | Symbole | Gravité | Message |\n|---|---|---|---|\n"), "{markdown}");
+    assert!(
+        markdown.starts_with("| Code | Symbole | Gravité | Message | Marche à suivre |\n|---|---|---|---|---|\n"),
+        "{markdown}"
+    );
     assert_eq!(markdown.lines().count(), 2 + 95);
 
     // A draft adds what it has, and no more.

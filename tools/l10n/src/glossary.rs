@@ -119,6 +119,7 @@ impl Glossary {
                 at += 1;
             }
         }
+        occurrences.retain(|occurrence| !is_name(english, &occurrence.range));
         occurrences
     }
 
@@ -163,6 +164,7 @@ impl Agreed {
                 }
             }
         }
+        found.retain(|(range, _)| !is_constant(text, range));
         found.sort_by_key(|(range, _)| range.start);
         found
     }
@@ -192,4 +194,17 @@ impl fmt::Display for PartOfSpeech {
             PartOfSpeech::Verb => "verb",
         })
     }
+}
+
+/// Whether words are a part of a command or of a constant, or stand in quotation marks as the name of a setting:
+/// certutil -verify, SECBUFFER_TOKEN. Such names are no terms.
+fn is_name(text: &str, range: &Range<usize>) -> bool {
+    let before = &text[..range.start];
+    let is_quoted = before.rfind('“').is_some_and(|at| !before[at..].contains('”'));
+    is_quoted || before.ends_with(['-', '/', '\\', '.']) || is_constant(text, range)
+}
+
+/// Whether words are joined to others by an underscore.
+fn is_constant(text: &str, range: &Range<usize>) -> bool {
+    text[..range.start].ends_with('_') || text[range.end..].starts_with('_')
 }

@@ -25,8 +25,8 @@ struct Edit {
     /// The file is removed.
     #[serde(default)]
     delete: bool,
-    /// Line, from 1 at the first of the fragment, and column. Without it the line has to begin with the ID.
-    at: Option<(usize, usize)>,
+    /// Line, from 1 at the first of the fragment (those before it count down), and column. Without it the line has to begin with the ID.
+    at: Option<(isize, usize)>,
     /// How often the rule reports the defect.
     #[serde(default = "once")]
     count: usize,
@@ -140,7 +140,9 @@ fn judge(rule: &str) -> Result<(), String> {
         return fail(&format!("reported {} times", own.len()));
     }
     match (edit.at, &own[0].id) {
-        (Some(at), _) if (own[0].line + 1 - first, own[0].column) != at => return fail("another place"),
+        (Some(at), _) if (own[0].line.cast_signed() + 1 - first.cast_signed(), own[0].column) != at => {
+            return fail("another place");
+        }
         // Other files than the changed one may be at fault then.
         (None, Some(_)) => {
             for found in &own {

@@ -43,7 +43,7 @@ impl Text {
         }
         writeln!(out)?;
         if let Some(hint) = description.hint() {
-            writeln!(out, "  {:1$}{2}", "", if self.several { 7 } else { 0 }, printable(hint))?;
+            writeln!(out, "  {:1$}→ {2}", "", if self.several { 7 } else { 0 }, printable(hint))?;
         }
         Ok(())
     }

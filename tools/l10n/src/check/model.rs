@@ -124,11 +124,16 @@ impl<'s> Model<'s> {
         let is_space = |c: char| c == ' ' || c == '\n';
         let start = piece.get(..offset).and_then(|before| before.rfind(is_space)).map_or(0, |space| space + 1);
         let end = piece.get(offset..).and_then(|after| after.find(is_space)).map_or(piece.len(), |n| offset + n);
-        let marks = |c: char| matches!(c, '.' | ',' | ';' | '(' | ')' | '“' | '”' | '«' | '»' | '\u{a0}' | '„');
-        let token = piece.get(start..end).unwrap_or_default().trim_matches(marks);
+        let bare = |token: &'_ str| -> String {
+            let marks = |c: char| matches!(c, '.' | ',' | ';' | '(' | ')' | '“' | '”' | '«' | '»' | '\u{a0}' | '„');
+            token.trim_matches(marks).to_owned()
+        };
+        let token = bare(piece.get(start..end).unwrap_or_default());
         let has_signs = token.contains(['/', '\\', '@', '_']) || token.starts_with('-');
         let is_time = token.split(':').count() > 1 && token.chars().all(|c| c.is_ascii_digit() || c == ':');
-        let is_in_english = || self.english_text(at).is_some_and(|english| english.flat.contains(token));
+        let is_in_english = || {
+            self.english_text(at).is_some_and(|english| english.flat.split(is_space).any(|word| bare(word) == token))
+        };
         token.chars().any(char::is_alphanumeric) && (has_signs || is_time || is_in_english())
     }
 

@@ -293,7 +293,7 @@ mod in_a_browser {
         copy.replace("fr/sspi.ftl", "SEC_E_OK = L’opération a", "SEC_E_OK = L’opération  a");
         copy.replace("ru/sspi.ftl", "SEC_E_NO_KERB_KEY = ", "SEC_E_NO_KERB_KEY_ = ");
         copy.replace("en/sspi.ftl", "SEC_E_BAD_BINDINGS = ", "SEC_E_BAD_BINDINGS = Alas. ");
-        copy.replace("it/sspi.ftl", "L’operazione è stata completata correttamente.", "Fatto.\n    .hint = Nulla.");
+        copy.replace("it/sspi.ftl", "L’operazione è stata completata correttamente.", "Fatto.\n    .hint = Zampogna.");
         assert!(run(&copy, &[]).succeeded);
         let Some(mut browser) = Browser::open(&format!("file://{}", copy.page().display())) else {
             return println!("skipped: there is no Chromium");
@@ -308,8 +308,8 @@ mod in_a_browser {
             ("state=stale&severity=error", &all, "sspi-SEC_E_BAD_BINDINGS"),
             ("state=missing", &all, "sspi-SEC_E_NO_KERB_KEY"),
             ("lang=fr&state=missing", &json!("en,fr"), ""),
-            ("lang=it&hint=1", &json!("en,it"), "sspi-SEC_E_OK"),
-            ("q=nulla&hint=1&severity=error", &all, ""),
+            ("q=zampogna&lang=it&hint=1", &json!("en,it"), "sspi-SEC_E_OK"),
+            ("q=zampogna&hint=1&severity=error", &all, ""),
             ("severity=success", &all, "sspi-SEC_E_OK"),
         ] {
             browser.evaluate("localStorage.clear()");

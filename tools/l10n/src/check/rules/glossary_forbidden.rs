@@ -2,7 +2,6 @@
 
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
-use crate::check::words::offset;
 use crate::glossary::Occurrence;
 
 pub(super) const RULE: Rule = Rule {
@@ -28,9 +27,7 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             for (range, _) in agreed.forbidden(piece) {
                 let slice = &piece[range];
                 // A term may occur in English more than once.
-                // A name of a constant is the same in every language.
-                let reported = found.has(at.file.source, at.file.source.range_of(slice).start);
-                if reported || model.is_technical(at, piece, offset(piece, slice)) && !slice.contains(' ') {
+                if found.has(at.file.source, at.file.source.range_of(slice).start) {
                     continue;
                 }
                 let message = format!("“{slice}” is not how “{}” is said in {}", term.en[0], at.file.locale);

@@ -1,7 +1,5 @@
 //! A term of the English text none of whose agreed translations is there.
 
-use std::ops::Range;
-
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 use crate::glossary::Occurrence;
@@ -28,9 +26,6 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
         // The variants of a choice are no part of the flat text.
         let mut places = at.text.pieces.iter().copied().chain([at.text.flat.as_str()]);
-        if is_name(&english.flat, range.clone()) {
-            continue;
-        }
         if seen.contains(&term.id) || places.any(|text| !agreed.find(text).is_empty()) {
             continue;
         }
@@ -43,11 +38,4 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             .help(format!("write “{}”, or add a stem to glossary.toml if the sentence says it well", agreed.preferred))
             .related(file.source, start..start + range.len(), "the term");
     }
-}
-
-/// Whether a term is a part of a command, of a constant or of something quoted: certutil -verify, SEC_CHANNEL_BINDINGS.
-fn is_name(english: &str, range: Range<usize>) -> bool {
-    let (before, after) = (&english[..range.start], &english[range.end..]);
-    let is_quoted = before.rfind('“').is_some_and(|at| !before[at..].contains('”'));
-    is_quoted || before.ends_with(['-', '_', '/', '\\', '.']) || after.starts_with(['_', '\\', '/'])
 }

@@ -1,1 +1,1 @@
-SEC_E_ENCRYPT_FAILURE = Impossible de crypter ou chiffrer les données spécifiées.
+SEC_I_NO_LSA_CONTEXT = Aucun contexte en mode LSA n’est associé à ce contexte ou environnement de sécurité.

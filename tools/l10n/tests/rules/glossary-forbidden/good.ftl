@@ -1,1 +1,1 @@
-SEC_E_ENCRYPT_FAILURE = Impossible de chiffrer les données spécifiées.
+SEC_I_NO_LSA_CONTEXT = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.

@@ -1,1 +1,1 @@
-SEC_E_NO_CREDENTIALS = Aucune clé n’est disponible.
+SEC_I_NO_LSA_CONTEXT = Rien n’est associé à ce contexte en mode LSA, sinon cela.

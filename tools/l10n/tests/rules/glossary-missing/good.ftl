@@ -1,1 +1,1 @@
-SEC_E_NO_CREDENTIALS = Il n’y a pas d’informations d’identification.
+SEC_I_NO_LSA_CONTEXT = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.

@@ -1,1 +1,1 @@
-SEC_E_LOGON_DENIED = No se pudo iniciar sesión. ¿Por qué? No se sabe.
+SEC_E_OK = La operación se completó. ¿Por qué? No se sabe.

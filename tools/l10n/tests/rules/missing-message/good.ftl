@@ -1,1 +1,1 @@
-SEC_I_LOCAL_LOGON = L’ouverture de session a abouti, mais sans autorité réseau disponible.
+SEC_I_NO_LSA_CONTEXT = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.

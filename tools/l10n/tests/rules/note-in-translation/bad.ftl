@@ -1,2 +1,2 @@
-# Le plus fréquent.
-SEC_E_LOGON_DENIED = La tentative d’ouverture de session a échoué.
+# Tout va bien.
+SEC_E_OK = L’opération a réussi.

@@ -1,1 +1,1 @@
-SEC_E_LOGON_DENIED = La tentative d’ouverture de session a échoué.
+SEC_E_OK = L’opération a réussi.

@@ -1,2 +1,2 @@
-SEC_E_DECRYPT_FAILURE = Impossible de déchiffrer les données spécifiées.
-SEC_E_ENCRYPT_FAILURE = Impossible de chiffrer les données spécifiées.
+SEC_I_NO_LSA_CONTEXT = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.
+SEC_E_OK = L’opération a réussi.

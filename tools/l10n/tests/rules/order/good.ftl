@@ -1,1 +1,1 @@
-SEC_E_ENCRYPT_FAILURE = Impossible de chiffrer les données spécifiées.
+SEC_E_OK = L’opération a réussi.

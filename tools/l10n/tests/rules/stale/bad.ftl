@@ -1,2 +1,2 @@
-# 0x8009030C. By far the most common: wrong user name or password, locked or restricted account.
-SEC_E_LOGON_DENIED = The logon attempt did not succeed.
+# 0x00090323. There is no counterpart of this security context inside the Local Security Authority (LSA).
+SEC_I_NO_LSA_CONTEXT = No context of LSA mode is associated with this security context.

@@ -1,1 +1,1 @@
-SEC_E_BAD_BINDINGS = Error SEG E ENLACES NO ES BUENO de los enlaces de canal SSPI.
+SEC_E_OK = Error SEG E ENLACES NO ES BUENO.

@@ -1,1 +1,1 @@
-SEC_E_BAD_BINDINGS = Los enlaces de canal SSPI que proporcionó el cliente no son correctos.
+SEC_E_OK = La operación se completó.

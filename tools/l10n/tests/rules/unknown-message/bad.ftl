@@ -1,1 +1,1 @@
-SEC_E_LOGON_DENYED = La tentative d’ouverture de session a échoué.
+SEC_I_NO_LSA_CONTENT = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.

@@ -1,1 +1,1 @@
-SEC_E_LOGON_DENIED = La tentative d’ouverture de session a échoué.
+SEC_I_NO_LSA_CONTEXT = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.

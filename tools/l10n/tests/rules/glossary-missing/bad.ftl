@@ -1,1 +1,1 @@
-SEC_I_NO_LSA_CONTEXT = Rien n’est associé à ce contexte en mode LSA, sinon cela.
+SEC_I_NO_LSA_CONTEXT = Rien en mode LSA n’est associé à cela.

@@ -8,6 +8,7 @@ use crate::Wish;
 ///   gettext, if the first of the last three that is set says `C` or `POSIX`, the list is empty, whatever `LANGUAGE`
 ///   says.
 /// - Windows: the preferred UI languages. macOS: `AppleLanguages`.
+/// - wasm32 in a browser: `navigator.languages`, with the feature `js`; without it the list is empty.
 ///
 /// It is a value that its owner keeps; nothing follows a later change of the system's language by itself. Call
 /// [`refresh`](Self::refresh) when the application hears of one.

@@ -1,0 +1,11 @@
+//! Gives the shared library the name under which programs look for it, which holds the version of the ABI.
+
+include!("src/abi.rs");
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/abi.rs");
+    let system = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
+    if matches!(system.as_str(), "linux" | "freebsd" | "netbsd" | "openbsd" | "dragonfly") {
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libsspi_status.so.{SSPI_STATUS_ABI_VERSION}");
+    }
+}

@@ -1,0 +1,545 @@
+/*
+ * What a C program can do to the library, right and wrong. The Rust tests compile it, with AddressSanitizer where there
+ * is one, and run it, also under valgrind.
+ *
+ *   check buffers all|edges    every text in buffers of every length, or of the lengths around the limits
+ *   check calls                odd locales, NULL, overlapping and misaligned memory, unknown codes
+ *   check threads ROUNDS       many threads at once, beginning with the first use of the library
+ *
+ * Prints what it counted; complains on stderr and exits with 1 at the first thing that is wrong.
+ */
+#include <pthread.h>
+#include <sched.h>
+#include <sspi_status.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define HAS_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HAS_ASAN 1
+#endif
+#endif
+#ifdef HAS_ASAN
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
+#endif
+
+#define CHECK(condition)                                                                                               \
+    do {                                                                                                               \
+        if (!(condition)) {                                                                                            \
+            fprintf(stderr, "check: line %d: %s (%s)\n", __LINE__, #condition, context);                               \
+            exit(1);                                                                                                   \
+        }                                                                                                              \
+    } while (0)
+
+enum { CANARY = 0xA5, MARGIN = 32, SYMBOL_SIZE = 64, LOCALE_SIZE = 36 };
+
+/* What is being looked at, for complaints. */
+static _Thread_local char context[256] = "start";
+
+static void *get_memory(size_t size)
+{
+    void *memory = malloc(size);
+    if (memory == NULL) {
+        fputs("check: no memory\n", stderr);
+        exit(1);
+    }
+    return memory;
+}
+
+/* ASCII to UTF-16. */
+static void widen(const char *from, uint16_t *to)
+{
+    do {
+        *to++ = (unsigned char)*from;
+    } while (*from++ != '\0');
+}
+
+/* Lengths of the characters of a text, in units. */
+static size_t next8(const void *text, size_t at)
+{
+    unsigned char first = ((const unsigned char *)text)[at];
+    return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+static size_t next16(const void *text, size_t at)
+{
+    uint16_t unit = ((const uint16_t *)text)[at];
+    return unit >= 0xD800 && unit < 0xDC00 ? 2 : 1;
+}
+
+/* One call: a function of the library with everything but the buffer. */
+struct call {
+    int part; /* 0: the message; 1: the hint */
+    int wide;
+    char symbol[SYMBOL_SIZE];
+    char locale[LOCALE_SIZE];
+    uint16_t symbol16[SYMBOL_SIZE];
+    uint16_t locale16[LOCALE_SIZE];
+};
+
+static size_t make(const struct call *call, void *buffer, size_t size)
+{
+    if (call->wide) {
+        return (call->part == 0 ? sspi_status_query_text_utf16 : sspi_status_query_hint_utf16)(
+            call->symbol16, call->locale16, buffer, size);
+    }
+    return (call->part == 0 ? sspi_status_query_text : sspi_status_query_hint)(call->symbol, call->locale, buffer,
+                                                                             size);
+}
+
+/* How many units of the text a buffer of this size has to hold: whole characters only, as many as fit. */
+static size_t expected_end(const struct call *call, const void *full, size_t length, size_t size)
+{
+    size_t end = 0;
+    while (end < length) {
+        size_t next = end + (call->wide ? next16 : next8)(full, end);
+        if (next >= size) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+static unsigned long trials;
+static unsigned char *area; /* a margin, a buffer, a margin */
+static size_t area_size;
+
+/* A buffer of exactly this size, between canaries that also AddressSanitizer guards. */
+static void try_size(const struct call *call, const void *full, size_t length, size_t size)
+{
+    size_t unit = call->wide ? sizeof(uint16_t) : 1;
+    size_t bytes = size * unit;
+    unsigned char *buffer = area + MARGIN;
+    CHECK(bytes + 2 * MARGIN <= area_size);
+
+    memset(area, CANARY, bytes + 2 * MARGIN);
+    ASAN_POISON_MEMORY_REGION(area, MARGIN);
+    ASAN_POISON_MEMORY_REGION(buffer + bytes, area_size - MARGIN - bytes);
+    size_t given = make(call, buffer, size);
+    ASAN_UNPOISON_MEMORY_REGION(area, area_size);
+
+    CHECK(given == length);
+    size_t written = 0;
+    if (size > 0) {
+        static const unsigned char nul[sizeof(uint16_t)];
+        size_t end = expected_end(call, full, length, size);
+        CHECK(memcmp(buffer, full, end * unit) == 0);
+        CHECK(memcmp(buffer + end * unit, nul, unit) == 0);
+        written = (end + 1) * unit;
+    }
+    /* Neither before the buffer, nor behind the NUL. */
+    for (size_t i = 0; i < MARGIN; i++) {
+        CHECK(area[i] == CANARY);
+    }
+    for (size_t i = MARGIN + written; i < bytes + 2 * MARGIN; i++) {
+        CHECK(area[i] == CANARY);
+    }
+
+    /* Once more in memory of just this size from malloc(), which valgrind guards. */
+    void *exact = get_memory(bytes > 0 ? bytes : 1);
+    CHECK(make(call, exact, size) == length);
+    CHECK(memcmp(exact, buffer, written) == 0);
+    free(exact);
+    trials++;
+}
+
+static void try_text(struct call *call, int every_size)
+{
+    size_t length = make(call, NULL, 0);
+    CHECK(make(call, NULL, 1000) == length);
+    size_t unit = call->wide ? sizeof(uint16_t) : 1;
+    void *full = get_memory((length + 1) * unit);
+    CHECK(make(call, full, length + 1) == length);
+    CHECK(call->part == 1 || length > 0);
+
+    if (area_size < (length + 2) * unit + 2 * MARGIN) {
+        free(area);
+        area_size = 2 * (length + 2) * unit + 2 * MARGIN;
+        area = get_memory(area_size);
+    }
+    for (size_t size = 0; size <= length + 2; size++) {
+        if (every_size || size < 2 || size >= length) {
+            try_size(call, full, length, size);
+        }
+    }
+    free(full);
+}
+
+static void check_buffers(int every_size)
+{
+    struct call call;
+    for (size_t i = 0; i < sspi_status_symbol_count(); i++) {
+        sspi_status_symbol_at(i, call.symbol, sizeof call.symbol);
+        widen(call.symbol, call.symbol16);
+        for (size_t j = 0; j < sspi_status_locale_count(); j++) {
+            sspi_status_locale_at(j, call.locale, sizeof call.locale);
+            widen(call.locale, call.locale16);
+            for (call.part = 0; call.part < 2; call.part++) {
+                for (call.wide = 0; call.wide < 2; call.wide++) {
+                    snprintf(context, sizeof context, "%s %s part %d wide %d", call.symbol, call.locale, call.part,
+                             call.wide);
+                    try_text(&call, every_size);
+                }
+            }
+        }
+    }
+    free(area);
+    printf("trials %lu\n", trials);
+}
+
+static unsigned long calls;
+
+/* A copy in memory of just its size, so that reading behind its NUL is noticed. */
+static void *copy(const void *string, size_t size)
+{
+    void *memory = get_memory(size);
+    memcpy(memory, string, size);
+    return memory;
+}
+
+/* The answer to a locale in both encodings; in UTF-16 only where the locale is ASCII. */
+static void check_locale(const char *locale, const char *lang, SspiStatusSource source)
+{
+    char found[LOCALE_SIZE];
+    char text[512];
+    size_t size = strlen(locale) + 1;
+    char *exact = copy(locale, size);
+    snprintf(context, sizeof context, "locale %.60s", locale);
+
+    CHECK(sspi_status_lang(0x8009030C, exact, found, sizeof found) == strlen(lang));
+    CHECK(strcmp(found, lang) == 0);
+    CHECK(sspi_status_source(0x8009030C, exact) == source);
+    CHECK(sspi_status_query_source("LOGON_DENIED", exact) == source);
+    CHECK(sspi_status_direction(0x8009030C, exact) == SSPI_STATUS_DIRECTION_LEFT_TO_RIGHT);
+    CHECK(sspi_status_text(0x8009030C, exact, text, sizeof text) > 0);
+    CHECK(sspi_status_text(0xDEADBEEF, exact, text, sizeof text) > 0);
+    CHECK(strstr(text, "0xDEADBEEF") != NULL);
+    sspi_status_hint(0x8009030C, exact, NULL, 0);
+    calls += 8;
+
+    uint16_t *wide = get_memory(size * sizeof *wide);
+    widen(exact, wide);
+    uint16_t found16[LOCALE_SIZE];
+    uint16_t lang16[LOCALE_SIZE];
+    widen(lang, lang16);
+    CHECK(sspi_status_lang_utf16(0x8009030C, wide, found16, LOCALE_SIZE) == strlen(lang));
+    CHECK(memcmp(found16, lang16, (strlen(lang) + 1) * sizeof *lang16) == 0);
+    CHECK(sspi_status_source_utf16(0x8009030C, wide) == source);
+    calls += 2;
+    free(wide);
+    free(exact);
+}
+
+static void check_utf16_locale(const uint16_t *locale, size_t size, const char *lang, SspiStatusSource source)
+{
+    uint16_t found[LOCALE_SIZE];
+    uint16_t lang16[LOCALE_SIZE];
+    uint16_t *exact = copy(locale, size);
+    snprintf(context, sizeof context, "UTF-16 locale that gives %s", lang);
+    widen(lang, lang16);
+    CHECK(sspi_status_lang_utf16(0x8009030C, exact, found, LOCALE_SIZE) == strlen(lang));
+    CHECK(memcmp(found, lang16, (strlen(lang) + 1) * sizeof *lang16) == 0);
+    CHECK(sspi_status_source_utf16(0x8009030C, exact) == source);
+    calls += 2;
+    free(exact);
+}
+
+static void check_locales(void)
+{
+    const SspiStatusSource requested = SSPI_STATUS_SOURCE_REQUESTED;
+    const SspiStatusSource fallback = SSPI_STATUS_SOURCE_FALLBACK;
+    static const uint16_t lone_high[] = {'f', 'r', 0xD800, 0};
+    static const uint16_t lone_low_then_fr[] = {0xDC00, ',', 'f', 'r', 0};
+    static const uint16_t emoji[] = {0xD83D, 0xDE42, 0};
+
+    check_locale("fr", "fr", requested);
+    check_locale("pt-PT", "pt-BR", requested);
+    check_locale("fr_CA.UTF-8", "fr", requested);
+    check_locale("it-CH,fr", "it", requested);
+    check_locale("it-CH;fr", "it", requested);
+    check_locale(" tlh , fr ; it ", "fr", requested);
+    check_locale(" ru ", "ru", requested);
+    check_locale(",;,", "en", requested);
+    check_locale("", "en", requested);
+    check_locale(" ", "en", requested);
+    check_locale("C", "en", requested);
+    check_locale("C,fr", "en", requested);
+    check_locale("POSIX;fr", "en", requested);
+    check_locale("tlh", "en", fallback);
+    check_locale("tlh,zh-CN", "en", fallback);
+    check_locale("not a tag", "en", fallback);
+    /* Not UTF-8: a lone byte, an overlong NUL, a surrogate, a cut character, 0xFF. */
+    check_locale("\x80", "en", fallback);
+    check_locale("\xC0\x80", "en", fallback);
+    check_locale("\xED\xA0\x80", "en", fallback);
+    check_locale("fr\xD0", "en", fallback);
+    check_locale("\xFF\xFE,fr", "fr", requested);
+    check_locale("fr,\xFF", "fr", requested);
+    check_utf16_locale(lone_high, sizeof lone_high, "en", fallback);
+    check_utf16_locale(lone_low_then_fr, sizeof lone_low_then_fr, "fr", requested);
+    check_utf16_locale(emoji, sizeof emoji, "en", fallback);
+
+    /* Endless subtags, separators, wishes, and none of them. */
+    size_t size = 4096;
+    char *huge = get_memory(size);
+    const char *const patterns[] = {"a", "aaaaaaaa-", ",", "tlh,", "\xFF"};
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        size_t length = strlen(patterns[i]);
+        for (size_t at = 0; at < size; at++) {
+            huge[at] = patterns[i][at % length];
+        }
+        huge[size - 1] = '\0';
+        check_locale(huge, "en", patterns[i][0] == ',' ? requested : fallback);
+    }
+    free(huge);
+}
+
+static void check_parse(void)
+{
+    static const struct {
+        const char *spelling;
+        SspiStatusParse result;
+        uint32_t code;
+        const char *symbol;
+    } cases[] = {
+        {"0x8009030C", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {"-2146893044", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {"2148074252", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {"0xFFFFFFFF8009030C", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {"8009030Ch", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {" logon_denied: ", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {"SEC_E_LOGON_DENIED (0x8009030C)", SSPI_STATUS_PARSE_OK, 0x8009030C, "SEC_E_LOGON_DENIED"},
+        {"SEC_E_NO_SPM", SSPI_STATUS_PARSE_OK, 0x80090304, "SEC_E_NO_SPM"},
+        {"0x80090304", SSPI_STATUS_PARSE_OK, 0x80090304, "SEC_E_INTERNAL_ERROR"},
+        {"0xDEADBEEF", SSPI_STATUS_PARSE_OK, 0xDEADBEEF, ""},
+        {"", SSPI_STATUS_PARSE_EMPTY, 0, ""},
+        {" : ", SSPI_STATUS_PARSE_EMPTY, 0, ""},
+        {"0x", SSPI_STATUS_PARSE_MALFORMED, 0, ""},
+        {"0x1FFFFFFFF", SSPI_STATUS_PARSE_OUT_OF_RANGE, 0, ""},
+        {"SEC_E_LOGIN_DENIED", SSPI_STATUS_PARSE_UNKNOWN_NAME, 0, ""},
+        {"\xFF\xFE", SSPI_STATUS_PARSE_UNKNOWN_NAME, 0, ""},
+        {"CONTEXT_EXPIRED", SSPI_STATUS_PARSE_AMBIGUOUS, 0, ""},
+        {"SEC_E_LOGON_DENIED (0x80090308)", SSPI_STATUS_PARSE_DISAGREE, 0, ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const uint32_t untouched = 0x12345678;
+        uint32_t code = untouched;
+        char symbol[SYMBOL_SIZE];
+        size_t size = strlen(cases[i].spelling) + 1;
+        char *exact = copy(cases[i].spelling, size);
+        uint16_t *wide = get_memory(size * sizeof *wide);
+        int is_code = cases[i].result == SSPI_STATUS_PARSE_OK;
+        widen(exact, wide);
+        snprintf(context, sizeof context, "spelling %s", cases[i].spelling);
+
+        CHECK(sspi_status_parse(exact, &code) == cases[i].result);
+        CHECK(code == (is_code ? cases[i].code : untouched));
+        CHECK(sspi_status_parse(exact, NULL) == cases[i].result);
+        CHECK(sspi_status_query_symbol(exact, symbol, sizeof symbol) == strlen(cases[i].symbol));
+        CHECK(strcmp(symbol, cases[i].symbol) == 0);
+        CHECK((sspi_status_query_text(exact, "fr", NULL, 0) > 0) == is_code);
+        CHECK((sspi_status_query_lang(exact, "fr", NULL, 0) == 2) == is_code);
+        CHECK(sspi_status_query_source(exact, "fr") ==
+              (is_code ? SSPI_STATUS_SOURCE_REQUESTED : SSPI_STATUS_SOURCE_NONE));
+        code = untouched;
+        CHECK(sspi_status_parse_utf16(wide, &code) == cases[i].result);
+        CHECK(code == (is_code ? cases[i].code : untouched));
+        CHECK(sspi_status_query_symbol_utf16(wide, NULL, 0) == strlen(cases[i].symbol));
+        calls += 8;
+        free(wide);
+        free(exact);
+    }
+}
+
+static void check_nothing(void)
+{
+    char text[8] = "before";
+    uint16_t text16[8] = {'b', 0};
+    strcpy(context, "NULL");
+
+    CHECK(sspi_status_parse(NULL, NULL) == SSPI_STATUS_PARSE_EMPTY);
+    CHECK(sspi_status_parse_utf16(NULL, NULL) == SSPI_STATUS_PARSE_EMPTY);
+    CHECK(sspi_status_query_text(NULL, NULL, text, sizeof text) == 0 && text[0] == '\0');
+    CHECK(sspi_status_query_text_utf16(NULL, NULL, text16, 8) == 0 && text16[0] == 0);
+    CHECK(sspi_status_query_hint(NULL, "fr", NULL, 0) == 0);
+    CHECK(sspi_status_query_symbol(NULL, NULL, 0) == 0);
+    CHECK(sspi_status_query_lang(NULL, NULL, NULL, 0) == 0);
+    CHECK(sspi_status_query_source(NULL, NULL) == SSPI_STATUS_SOURCE_NONE);
+    CHECK(sspi_status_query_direction(NULL, NULL) == SSPI_STATUS_DIRECTION_LEFT_TO_RIGHT);
+    CHECK(sspi_status_text(0, NULL, NULL, 0) > 0);
+    CHECK(sspi_status_text(0, NULL, NULL, SIZE_MAX) > 0);
+    CHECK(sspi_status_text_utf16(0, NULL, NULL, SIZE_MAX) > 0);
+    CHECK(sspi_status_source(0, NULL) <= SSPI_STATUS_SOURCE_FALLBACK);
+    CHECK(sspi_status_symbol(0xDEADBEEF, text, sizeof text) == 0 && text[0] == '\0');
+    CHECK(sspi_status_symbol_at(sspi_status_symbol_count(), NULL, 0) == 0);
+    CHECK(sspi_status_symbol_at(SIZE_MAX, NULL, 0) == 0);
+    CHECK(sspi_status_locale_at(sspi_status_locale_count(), NULL, 0) == 0);
+    CHECK(sspi_status_locale_at_utf16(SIZE_MAX, NULL, 0) == 0);
+    CHECK(sspi_status_code_at(0, NULL) == 1);
+    uint32_t code = 1;
+    CHECK(sspi_status_code_at(sspi_status_code_count(), &code) == 0 && code == 1);
+    CHECK(sspi_status_code_at(SIZE_MAX, &code) == 0 && code == 1);
+    CHECK(sspi_status_version(NULL, 0) == sspi_status_version_utf16(NULL, 0));
+    CHECK(sspi_status_os_locales(NULL, 0) == sspi_status_os_locales_utf16(NULL, 0));
+    CHECK(sspi_status_abi_version() == SSPI_STATUS_ABI_VERSION);
+    calls += 24;
+}
+
+static void check_memory(void)
+{
+    char expected[512];
+    char text[520];
+    strcpy(context, "memory");
+    size_t length = sspi_status_text(0x8009030C, "ru", expected, sizeof expected);
+
+    /* A size that no memory has. */
+    CHECK(sspi_status_text(0x8009030C, "ru", text, SIZE_MAX) == length && strcmp(text, expected) == 0);
+    CHECK(sspi_status_text(0x8009030C, "ru", text, SIZE_MAX / 2 + 2) == length && strcmp(text, expected) == 0);
+
+    /* The answer goes where the question stood. */
+    strcpy(text, "ru");
+    CHECK(sspi_status_text(0x8009030C, text, text, sizeof text) == length && strcmp(text, expected) == 0);
+    strcpy(text + 1, "LOGON_DENIED");
+    CHECK(sspi_status_query_text(text + 1, "ru", text, sizeof text) == length && strcmp(text, expected) == 0);
+
+    /* Misaligned UTF-16 and numbers, as in packed structures. */
+    uint16_t aligned[512];
+    uint16_t locale[] = {'r', 'u', 0};
+    size_t length16 = sspi_status_text_utf16(0x8009030C, locale, aligned, 512);
+    char *odd = text + 1;
+    memcpy(odd, locale, sizeof locale);
+    CHECK(sspi_status_text_utf16(0x8009030C, (void *)odd, (void *)odd, 250) == length16);
+    CHECK(memcmp(odd, aligned, (length16 + 1) * sizeof *aligned) == 0);
+    CHECK(sspi_status_text_utf16(0x8009030C, locale, (void *)odd, SIZE_MAX) == length16);
+    uint32_t code;
+    CHECK(sspi_status_parse("LOGON_DENIED", (void *)odd) == SSPI_STATUS_PARSE_OK);
+    CHECK(memcpy(&code, odd, sizeof code) && code == 0x8009030C);
+    CHECK(sspi_status_code_at(0, (void *)odd) == 1);
+    CHECK(memcpy(&code, odd, sizeof code) && code == 0);
+    calls += 10;
+}
+
+static void check_numbers(void)
+{
+    char text[512];
+    char name[SYMBOL_SIZE];
+    uint32_t code;
+    CHECK(sspi_status_symbol_count() == 95);
+    CHECK(sspi_status_code_count() == 93);
+    CHECK(sspi_status_locale_count() >= 6);
+    CHECK(sspi_status_severity(0) == SSPI_STATUS_SEVERITY_SUCCESS);
+    CHECK(sspi_status_severity(0x00090312) == SSPI_STATUS_SEVERITY_INFORMATIONAL);
+    CHECK(sspi_status_severity(0x8009030C) == SSPI_STATUS_SEVERITY_ERROR);
+
+    for (size_t i = 0; i < sspi_status_code_count(); i++) {
+        CHECK(sspi_status_code_at(i, &code) == 1);
+        snprintf(context, sizeof context, "code %08lX", (unsigned long)code);
+        CHECK(sspi_status_symbol(code, name, sizeof name) > 0);
+        /* By the usual name as by number. */
+        char other[512];
+        CHECK(sspi_status_text(code, "ru", text, sizeof text) < sizeof text);
+        CHECK(sspi_status_query_text(name, "ru", other, sizeof other) < sizeof other);
+        CHECK(strcmp(text, other) == 0);
+        calls += 4;
+    }
+    /* Of two names for one number each has a text of its own. */
+    char alias[512];
+    sspi_status_query_text("SEC_E_NOT_SUPPORTED", "en", alias, sizeof alias);
+    sspi_status_text(0x80090302, "en", text, sizeof text);
+    CHECK(strcmp(alias, text) != 0);
+    /* Numbers around the known ones, and some far away. */
+    for (uint32_t i = 0; i < 0x100; i++) {
+        const uint32_t bases[] = {0, 0x00090300, 0x80090300, 0x7FFFFF80, 0xFFFFFF00};
+        for (size_t j = 0; j < sizeof bases / sizeof *bases; j++) {
+            code = bases[j] + i;
+            CHECK(sspi_status_text(code, "fr", text, sizeof text) > 0);
+            CHECK(sspi_status_severity(code) <= SSPI_STATUS_SEVERITY_ERROR);
+            calls += 2;
+        }
+    }
+}
+
+enum { THREADS = 8 };
+
+static int rounds;
+
+/* How many threads are ready; they begin together. (macOS has no barriers.) */
+static atomic_int ready;
+
+/* A checksum over everything that the library says. */
+static void *ask_everything(void *result)
+{
+    const char *const locales[] = {NULL, "ru", "fr-CA", "it-CH;es", "\xFF,pt", "", "tlh"};
+    unsigned long long sum = 0;
+    unsigned long count = 0;
+    atomic_fetch_add(&ready, 1);
+    while (atomic_load(&ready) < THREADS) {
+        sched_yield();
+    }
+    for (int round = 0; round < rounds; round++) {
+        for (size_t i = 0; i < sspi_status_code_count(); i++) {
+            uint32_t code = 0;
+            sspi_status_code_at(i, &code);
+            for (size_t j = 0; j < sizeof locales / sizeof *locales; j++) {
+                char text[512];
+                uint16_t wide[512];
+                size_t length = sspi_status_text(code, locales[j], text, sizeof text);
+                CHECK(length < sizeof text);
+                for (size_t k = 0; k < length; k++) {
+                    sum = sum * 31 + (unsigned char)text[k];
+                }
+                sum = sum * 31 + sspi_status_text_utf16(code, NULL, wide, 512);
+                sum = sum * 31 + (unsigned)sspi_status_source(code, locales[j]);
+                count += 3;
+            }
+        }
+    }
+    ((unsigned long long *)result)[0] = sum;
+    ((unsigned long long *)result)[1] = count;
+    return NULL;
+}
+
+static void check_threads(int count)
+{
+    rounds = count;
+    pthread_t threads[THREADS];
+    unsigned long long results[THREADS][2];
+    for (int i = 0; i < THREADS; i++) {
+        CHECK(pthread_create(&threads[i], NULL, ask_everything, results[i]) == 0);
+    }
+    for (int i = 0; i < THREADS; i++) {
+        CHECK(pthread_join(threads[i], NULL) == 0);
+        CHECK(results[i][0] == results[0][0]);
+        calls += (unsigned long)results[i][1];
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc == 3 && strcmp(argv[1], "buffers") == 0) {
+        check_buffers(strcmp(argv[2], "all") == 0);
+        return 0;
+    }
+    if (argc == 2 && strcmp(argv[1], "calls") == 0) {
+        check_locales();
+        check_parse();
+        check_nothing();
+        check_memory();
+        check_numbers();
+    } else if (argc == 3 && strcmp(argv[1], "threads") == 0) {
+        check_threads(atoi(argv[2]));
+    } else {
+        fputs("usage: check buffers all|edges | calls | threads ROUNDS\n", stderr);
+        return 2;
+    }
+    printf("calls %lu\n", calls);
+    return 0;
+}

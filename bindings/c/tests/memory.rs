@@ -1,0 +1,102 @@
+//! What C programs can do to the library, in `check.c`: buffers of every length, odd arguments, threads; plainly, with
+//! AddressSanitizer and UndefinedBehaviorSanitizer, and under valgrind.
+
+mod support;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use sspi_status::{Catalog, Symbol};
+use support::{C_FLAGS, Installed, run, skipped, tool};
+
+const SANITIZERS: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+
+/// Whether programs compiled with the sanitizers run here; else says what is skipped.
+fn can_sanitize(installed: &Installed) -> bool {
+    let (source, program) = (installed.file("empty.c"), installed.file("empty"));
+    std::fs::write(&source, "int main(void) { return 0; }\n").unwrap();
+    let mut cc = Command::new(&installed.cc);
+    cc.args(C_FLAGS).args(SANITIZERS).arg(source).arg("-o").arg(&program);
+    let can = [&mut cc, &mut Command::new(program)]
+        .into_iter()
+        .all(|command| command.output().is_ok_and(|output| output.status.success()));
+    if !can {
+        skipped("the checks with AddressSanitizer", "programs compiled with it do not run on this machine");
+    }
+    can
+}
+
+/// The check program: with the sanitizers where the machine has them, else without.
+fn check(what: &str) -> Option<(Installed, PathBuf)> {
+    let installed = Installed::new(what)?;
+    let flags: &[&str] = if can_sanitize(&installed) { &SANITIZERS } else { &[] };
+    let program = installed.compile("tests/check.c", flags, "check");
+    Some((installed, program))
+}
+
+/// The number that the program printed behind a word.
+fn count(output: &str, word: &str) -> usize {
+    let number = output.trim().strip_prefix(word).and_then(|rest| rest.trim().parse().ok());
+    number.unwrap_or_else(|| panic!("no number of {word} in {output:?}"))
+}
+
+/// Sizes from 0 to one more than is needed with the NUL, for every text and hint, in both encodings.
+fn all_sizes() -> usize {
+    let catalog = Catalog::embedded();
+    let mut sizes = 0;
+    for &symbol in Symbol::all() {
+        for locale in catalog.locales() {
+            let d = catalog.describe_symbol(symbol, locale);
+            for text in [d.text(), d.hint().unwrap_or_default()] {
+                sizes += (text.len() + 3) + (text.encode_utf16().count() + 3);
+            }
+        }
+    }
+    sizes
+}
+
+#[test]
+fn buffers_of_every_length() {
+    let Some((installed, check)) = check("buffers of every length") else { return };
+    let output = run(installed.program(check).args(["buffers", "all"]));
+    assert_eq!(count(&output, "trials"), all_sizes());
+    println!("{output}");
+}
+
+#[test]
+fn odd_arguments() {
+    let Some((installed, check)) = check("odd arguments") else { return };
+    let output = run(installed.program(check).arg("calls"));
+    assert!(count(&output, "calls") > 1000);
+}
+
+#[test]
+fn many_threads() {
+    let Some((installed, check)) = check("many threads") else { return };
+    let output = run(installed.program(check).args(["threads", "20"]).env("LANGUAGE", "it").env("LANG", "it_IT.UTF-8"));
+    assert!(count(&output, "calls") > 100_000);
+}
+
+/// Runs the check program under valgrind; else says what is skipped.
+fn under_valgrind(what: &str, checks: &[&[&str]]) {
+    let (Some(installed), Some(valgrind)) = (Installed::new(what), tool(&["valgrind"], what)) else { return };
+    let check = installed.compile("tests/check.c", &[], "check");
+    for arguments in checks {
+        // What is still reachable at the end is the catalogue, which stays as long as the program.
+        let mut command = installed.program(&valgrind);
+        command.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
+        run(command.arg(&check).args(*arguments));
+    }
+}
+
+// Two tests, since each takes seconds.
+
+#[test]
+fn valgrind_has_nothing_to_say_about_buffers() {
+    under_valgrind("buffers under valgrind", &[&["buffers", "edges"]]);
+}
+
+#[test]
+fn valgrind_has_nothing_to_say_about_odd_arguments_and_threads() {
+    under_valgrind("odd arguments and threads under valgrind", &[&["calls"], &["threads", "1"]]);
+}

@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use sspi_status::{FallbackChain, LanguageIdentifier, Outcome, Query, Reason, StatusCode, Symbol, Trace};
+use sspi_status::{FallbackChain, LanguageIdentifier, Query, Reason, StatusCode, Symbol, Trace};
 
 use crate::args::Format;
 use crate::output::printable;
+use crate::reasons::{what, why};
 use crate::{Run, Status};
 
 #[derive(Serialize)]
@@ -129,27 +130,4 @@ fn requested(chain: &FallbackChain) -> String {
 
 fn width(chain: &FallbackChain) -> usize {
     chain.steps().map(|step| step.locale.len()).max().unwrap_or_default()
-}
-
-fn why(reason: Reason, wish: Option<&LanguageIdentifier>) -> String {
-    let wish = wish.map(ToString::to_string).unwrap_or_default();
-    match reason {
-        Reason::Exact => "as requested".to_owned(),
-        Reason::Parent => format!("more general than {wish}"),
-        Reason::Likely => format!("the usual form of {wish}"),
-        Reason::OtherRegion => format!("the language of {wish}, of another region"),
-        Reason::Base => "the base language".to_owned(),
-        other => other.to_string(),
-    }
-}
-
-fn what(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Found => "found",
-        Outcome::NoMessage => "no message",
-        Outcome::NoValue => "no text, only a hint",
-        Outcome::Errors => "a message with an error",
-        Outcome::NotTried => "not tried",
-        other => other.as_str(),
-    }
 }

@@ -7,7 +7,7 @@ use sspi_status::{FallbackChain, Query, QueryError, StatusCode, Symbol};
 
 use crate::output::{Layout, Output, Row};
 use crate::suggest::suggestions;
-use crate::{Run, Status, scan};
+use crate::{Run, Status, codes, scan};
 
 impl Run {
     pub(crate) fn describe(&mut self, spellings: &[String]) -> io::Result<()> {
@@ -64,7 +64,7 @@ impl Run {
     fn describe_stdin(&mut self, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
         let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
         let mut look_at = |run: &mut Run, text: &str| -> io::Result<()> {
-            for query in scan::queries(text) {
+            for query in codes::queries(text) {
                 if seen.insert(query.code()) {
                     run.answer(query, chains, output)?;
                     output.flush()?;

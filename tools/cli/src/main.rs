@@ -2,9 +2,12 @@
 
 mod args;
 mod chain;
+mod codes;
 mod describe;
+mod fold;
 mod manual;
 mod output;
+mod reasons;
 mod scan;
 mod search;
 mod suggest;

@@ -4,7 +4,7 @@ use clap::CommandFactory;
 use sspi_status::Symbol;
 
 use crate::args::Cli;
-use crate::scan;
+use crate::codes;
 
 /// Longer input is no misspelt name, and comparing it would only take time.
 const LONGEST: usize = 64;
@@ -15,7 +15,7 @@ pub(crate) fn suggestions(input: &str) -> String {
         return String::new();
     }
     // A code with something around it, such as hr=0x8009030C.
-    let mut inside: Vec<String> = scan::queries(input).into_iter().map(|query| query.code().to_string()).collect();
+    let mut inside: Vec<String> = codes::queries(input).into_iter().map(|query| query.code().to_string()).collect();
     inside.dedup();
     inside.truncate(3);
     if !inside.is_empty() {

@@ -1,0 +1,445 @@
+//! The window: state, and who is shown where.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use eframe::egui::accesskit::Live;
+use eframe::egui::{
+    Align, CentralPanel, ComboBox, Context, Event, Frame, Id, Key, Label as Text, Layout, Margin, Panel, Response,
+    RichText, TextEdit, TextStyle, ThemePreference, Ui, ViewportCommand,
+};
+use eframe::{CreationContext, Storage};
+use serde::{Deserialize, Serialize};
+use sspi_status::{Catalog, Description, FallbackChain, Label, OsLocales, Query};
+
+use crate::copying::Copying;
+use crate::detail::{Clicked, Detail};
+use crate::keys::{self, Command};
+use crate::language::{Choice, ill_formed};
+use crate::list::{List, choices, row_height};
+use crate::look::{self, palette};
+use crate::search::{self, Found, How};
+use crate::{explanation, words};
+
+/// Below this width the list stands above the code, not beside it.
+const NARROW: f32 = 640.0;
+
+/// Widths in the upper bar.
+const LANGUAGE: f32 = 220.0;
+const TAGS: f32 = 150.0;
+
+/// So many problems are told.
+const PROBLEMS_TOLD: usize = 12;
+
+/// What can be given when the program is started.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// What to search for.
+    pub search: String,
+    /// The language tags to ask for, instead of those of the last time.
+    pub locale: Option<String>,
+    /// Light or dark, instead of that of the last time.
+    pub theme: Option<ThemePreference>,
+    /// A folder of texts to lay over the shipped ones.
+    pub locales: Option<PathBuf>,
+    /// When the program was started; then it ends when it has shown itself, and says how long that took.
+    pub check_start: Option<Instant>,
+}
+
+/// What is remembered from one time to the next; the window's size is eframe's affair.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Settings {
+    choice: Choice,
+    tags: String,
+    theme: ThemePreference,
+    zoom: Option<f32>,
+}
+
+/// The program.
+pub struct App {
+    catalog: &'static Catalog,
+    os: OsLocales,
+    settings: Settings,
+    chain: FallbackChain,
+    search: String,
+    found: Found,
+    selected: usize,
+    /// The selected code has to be brought into view.
+    scroll: bool,
+    status: &'static str,
+    keys_shown: bool,
+    check_start: Option<Instant>,
+    frames: u32,
+}
+
+impl App {
+    /// With what is remembered, where that can be read.
+    #[must_use]
+    pub fn new(cc: &CreationContext<'_>, options: Options) -> Self {
+        look::install(&cc.egui_ctx);
+        cc.egui_ctx.add_plugin(Copying::default());
+
+        let mut settings: Settings =
+            cc.storage.and_then(|storage| eframe::get_value(storage, eframe::APP_KEY)).unwrap_or_default();
+        if let Some(tags) = options.locale {
+            settings.choice = Choice::Other;
+            settings.tags = tags;
+        }
+        settings.theme = options.theme.unwrap_or(settings.theme);
+        cc.egui_ctx.set_theme(settings.theme);
+        if let Some(zoom) = settings.zoom.filter(|zoom| (0.2..=5.0).contains(zoom)) {
+            cc.egui_ctx.set_zoom_factor(zoom);
+        }
+
+        let mut builder = Catalog::builder().pseudo(true);
+        if let Some(folder) = options.locales {
+            builder = builder.overlay_folder(folder);
+        }
+        // It lives as long as the program; descriptions that borrow from it can stay anywhere.
+        let catalog: &'static Catalog = Box::leak(Box::new(builder.build()));
+        let known = choices(catalog);
+        if !known.contains(&settings.choice) {
+            settings.choice = Choice::System;
+        }
+        // A tag that is a language of the menu is chosen there.
+        let locale = Choice::Locale(settings.tags.clone());
+        if settings.choice == Choice::Other && known.contains(&locale) {
+            settings.choice = locale;
+        }
+
+        let os = OsLocales::detect();
+        let chain = settings.choice.chain(catalog, &os, &settings.tags);
+        let search = search::condense(&options.search);
+        let found = search::find(catalog, &chain, &search);
+        cc.egui_ctx.memory_mut(|memory| memory.request_focus(search_id()));
+        Self {
+            catalog,
+            os,
+            settings,
+            chain,
+            search,
+            found,
+            selected: 0,
+            scroll: false,
+            status: "",
+            keys_shown: false,
+            check_start: options.check_start,
+            frames: 0,
+        }
+    }
+
+    fn query(&self) -> Option<Query> {
+        self.found.entries.get(self.selected).map(|entry| entry.query)
+    }
+
+    fn description(&self) -> Option<Description<'static>> {
+        self.query().map(|query| self.catalog.describe_query(query, &self.chain))
+    }
+
+    /// After every change of what is searched for, and of the language, in which words are found.
+    fn refresh(&mut self) {
+        let before = self.query();
+        self.chain = self.settings.choice.chain(self.catalog, &self.os, &self.settings.tags);
+        self.found = search::find(self.catalog, &self.chain, &self.search);
+        let same = self.found.entries.iter().position(|entry| Some(entry.query) == before);
+        // An exact match comes first, whatever was selected before.
+        self.selected = match self.found.how {
+            How::All => same.unwrap_or(0),
+            _ => 0,
+        };
+        self.scroll = true;
+    }
+
+    fn select(&mut self, index: usize) {
+        self.selected = index;
+        self.scroll = true;
+        self.status = "";
+    }
+
+    fn obey(&mut self, ctx: &Context, command: Command) {
+        let last = self.found.entries.len().saturating_sub(1);
+        match command {
+            Command::Search => {
+                ctx.memory_mut(|memory| memory.request_focus(search_id()));
+                keys::select_all(ctx, search_id(), &self.search);
+            }
+            Command::Clear | Command::TypeAhead => {
+                self.search.clear();
+                self.refresh();
+                ctx.memory_mut(|memory| memory.request_focus(search_id()));
+            }
+            Command::Move(by) => self.select(self.selected.saturating_add_signed(by).min(last)),
+            Command::MoveTo(to) => self.select(to.unsigned_abs().min(last)),
+            Command::List => ctx.memory_mut(|memory| memory.request_focus(list_id())),
+            Command::Keys => self.keys_shown = !self.keys_shown,
+        }
+    }
+
+    fn copy(&mut self, ctx: &Context) {
+        if let Some(description) = self.description() {
+            ctx.copy_text(explanation::plain(&description));
+            self.status = words::COPIED;
+        }
+    }
+
+    fn top(&mut self, ui: &mut Ui) {
+        let wide = ui.available_width() >= NARROW;
+        if wide {
+            ui.horizontal(|ui| {
+                let gap = ui.spacing().item_spacing.x;
+                let tags = if self.settings.choice == Choice::Other { TAGS + gap } else { 0.0 };
+                self.search_field(ui, ui.available_width() - LANGUAGE - gap - tags);
+                self.language(ui, LANGUAGE, TAGS);
+            });
+        } else {
+            self.search_field(ui, ui.available_width());
+            ui.horizontal(|ui| {
+                let (all, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
+                let other = self.settings.choice == Choice::Other;
+                let width = if other { (all - gap) / 2.0 } else { all };
+                self.language(ui, width, width);
+            });
+        }
+        let ill_formed = ill_formed(&self.settings.tags);
+        if self.settings.choice == Choice::Other && !ill_formed.is_empty() {
+            let text = format!("{} {}", words::NO_TAG, ill_formed.join(", "));
+            ui.label(RichText::new(text).text_style(TextStyle::Small).color(ui.visuals().warn_fg_color));
+        }
+    }
+
+    fn search_field(&mut self, ui: &mut Ui, width: f32) {
+        let field = TextEdit::singleline(&mut self.search)
+            .id(search_id())
+            .hint_text(words::SEARCH_HINT)
+            .margin(Margin::symmetric(8, 6))
+            .desired_width(width);
+        let response = ui.add(field);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words::SEARCH));
+        if response.changed() {
+            self.status = "";
+            self.refresh();
+        }
+    }
+
+    fn language(&mut self, ui: &mut Ui, width: f32, tags_width: f32) {
+        let before = self.settings.choice.clone();
+        let label = self.catalog.label(Label::Language, &self.chain).unwrap_or_default();
+        let shown = self.settings.choice.name(&self.os);
+        let combo = ComboBox::from_id_salt("language").width(width).height(400.0).truncate().selected_text(shown);
+        let response = combo.show_ui(ui, |ui| {
+            for choice in choices(self.catalog) {
+                let name = choice.name(&self.os);
+                ui.selectable_value(&mut self.settings.choice, choice, name);
+            }
+        });
+        name_it(&response.response, label);
+        let mut changed = self.settings.choice != before;
+        if self.settings.choice == Choice::Other {
+            let field = TextEdit::singleline(&mut self.settings.tags)
+                .id(Id::unique("tags"))
+                .hint_text(words::TAGS_HINT)
+                .margin(Margin::symmetric(8, 6))
+                .desired_width(tags_width.min(ui.available_width()));
+            let response = ui.add(field);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words::TAGS));
+            if changed {
+                response.request_focus();
+            }
+            changed |= response.changed();
+        }
+        if changed {
+            self.status = "";
+            self.refresh();
+        }
+    }
+
+    fn bottom(&mut self, ui: &mut Ui) {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.button(words::KEYS).clicked() {
+                self.keys_shown = true;
+            }
+            let themes = [
+                (ThemePreference::System, words::THEME_SYSTEM),
+                (ThemePreference::Light, words::THEME_LIGHT),
+                (ThemePreference::Dark, words::THEME_DARK),
+            ];
+            let before = self.settings.theme;
+            let shown = themes.iter().find(|(theme, _)| *theme == before).map_or("", |(_, name)| name);
+            let combo = ComboBox::from_id_salt("theme").width(110.0).selected_text(shown);
+            let response = combo.show_ui(ui, |ui| {
+                for (theme, name) in themes {
+                    ui.selectable_value(&mut self.settings.theme, theme, name);
+                }
+            });
+            name_it(&response.response, words::THEME);
+            if self.settings.theme != before {
+                ui.ctx().set_theme(self.settings.theme);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let text = self.summary();
+                let mut response = ui.add(Text::new(RichText::new(text).weak()).truncate());
+                let problems = self.catalog.problems().iter().take(PROBLEMS_TOLD).map(ToString::to_string);
+                let problems = problems.collect::<Vec<_>>().join("\n");
+                if !problems.is_empty() {
+                    response = response.on_hover_text(problems);
+                }
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+            });
+        });
+    }
+
+    fn summary(&self) -> String {
+        let (shown, all) = (self.found.entries.len(), sspi_status::Symbol::all().len());
+        let count = match self.found.how {
+            How::All => format!("{shown} {}", words::CODES_COUNTED),
+            How::Match => format!("{shown} {} {all}", words::OF),
+            How::InText => format!("{shown} {}", words::IN_TEXT),
+            How::Unknown => words::UNKNOWN.to_owned(),
+            How::Near => words::NEAR.to_owned(),
+            How::Nothing => format!("0 {} {all}", words::OF),
+        };
+        let problems = self.catalog.problems().len();
+        let mut parts = vec![count];
+        if !self.status.is_empty() {
+            parts.push(self.status.to_owned());
+        }
+        if problems > 0 {
+            parts.push(format!("{} {problems}", words::PROBLEMS));
+        }
+        parts.join(" · ")
+    }
+
+    fn list(&mut self, ui: &mut Ui) {
+        let list = List {
+            id: list_id(),
+            catalog: self.catalog,
+            chain: &self.chain,
+            entries: &self.found.entries,
+            selected: self.selected,
+            scroll: std::mem::take(&mut self.scroll),
+        };
+        if let Some(clicked) = list.show(ui) {
+            self.select(clicked);
+            ui.memory_mut(|memory| memory.request_focus(list_id()));
+        }
+    }
+
+    fn detail(&mut self, ui: &mut Ui) {
+        let (Some(query), Some(description)) = (self.query(), self.description()) else {
+            Frame::new().inner_margin(20).show(ui, |ui| ui.label(RichText::new(words::NOTHING_FOUND).weak()));
+            return;
+        };
+        let detail = Detail { catalog: self.catalog, chain: &self.chain, query, description: &description };
+        match detail.show(ui) {
+            Some(Clicked::Copy) => self.copy(ui.ctx()),
+            Some(Clicked::Alias(query)) => {
+                match self.found.entries.iter().position(|entry| entry.query == query) {
+                    Some(index) => self.select(index),
+                    None => {
+                        self.search = query.symbol().map(|symbol| symbol.to_string()).unwrap_or_default();
+                        self.refresh();
+                    }
+                };
+            }
+            None => {}
+        }
+    }
+
+    /// What happens outside of the widgets.
+    fn events(&mut self, ctx: &Context) {
+        // Long pastes would only slow the field down.
+        ctx.input_mut(|input| {
+            for event in &mut input.events {
+                if let Event::Paste(text) = event {
+                    *text = search::condense(text);
+                }
+            }
+        });
+        if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
+            // The system's language may have changed meanwhile.
+            let before = self.os.clone();
+            self.os.refresh();
+            if self.os != before {
+                self.refresh();
+            }
+        }
+        let reads = !self.keys_shown || ctx.input(|input| input.key_pressed(Key::F1));
+        if reads && let Some(command) = keys::read(ctx, search_id(), list_id()) {
+            self.obey(ctx, command);
+        }
+        // Without a focus the arrows would wander over the window.
+        if !self.keys_shown && !ctx.any_popup_open() && ctx.memory(|memory| memory.focused().is_none()) {
+            ctx.memory_mut(|memory| memory.request_focus(list_id()));
+        }
+        let copying = ctx.plugin::<Copying>();
+        let mut copying = copying.lock();
+        if std::mem::take(&mut copying.done) {
+            self.status = words::COPIED;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        self.events(&ctx);
+
+        self.settings.zoom = Some(ctx.zoom_factor());
+
+        let colors = palette(ui.visuals().dark_mode);
+        let bar = Frame::new().fill(colors.panel).inner_margin(Margin::symmetric(10, 8));
+        let list = Frame::new().fill(colors.field);
+        Panel::top("top").frame(bar).show(ui, |ui| self.top(ui));
+        Panel::bottom("bottom").frame(bar).show(ui, |ui| self.bottom(ui));
+        let size = ui.available_size();
+        if size.x >= NARROW {
+            let panel = Panel::left("codes").frame(list).resizable(true);
+            panel.default_size(330.0).size_range(220.0..=size.x * 0.6).show(ui, |ui| self.list(ui));
+        } else {
+            // No higher than its rows, so that the code below has the room.
+            let rows = self.found.entries.len().max(1) as f32 * row_height(ui);
+            let panel = Panel::top("codes above").frame(list).resizable(false);
+            panel.exact_size(rows.min(size.y * 0.36)).show(ui, |ui| self.list(ui));
+        }
+        CentralPanel::default().frame(Frame::new().fill(colors.panel)).show(ui, |ui| self.detail(ui));
+        if self.keys_shown && keys::show_table(ui) {
+            self.keys_shown = false;
+        }
+
+        let text = self.description().map(|description| explanation::plain(&description)).unwrap_or_default();
+        ctx.plugin::<Copying>().lock().text = text;
+
+        self.frames += 1;
+        if let Some(started) = self.check_start {
+            // In the second frame the first one has been shown.
+            if self.frames == 2 {
+                println!("first frame after {} ms", started.elapsed().as_millis());
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+            ctx.request_repaint();
+        }
+    }
+
+    fn save(&mut self, storage: &mut dyn Storage) {
+        eframe::set_value(storage, eframe::APP_KEY, &self.settings);
+    }
+
+    /// Only what `Settings` holds: egui's own memory is not worth the trouble of a state that cannot be undone.
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}
+
+fn search_id() -> Id {
+    Id::unique("search")
+}
+
+fn list_id() -> Id {
+    Id::unique("list of codes")
+}
+
+/// A menu's button shows its value; its name is for screen readers.
+fn name_it(response: &Response, name: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name));
+}

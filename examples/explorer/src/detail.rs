@@ -1,0 +1,225 @@
+//! All that is known about one code.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Align, CollapsingHeader, Color32, CornerRadius, FontSelection, Label as Text, Layout, Margin, RichText, ScrollArea,
+    Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
+};
+use sspi_status::{Catalog, Description, Direction, FallbackChain, Label, Query};
+
+use crate::language::{Badge, badge, name};
+use crate::look::{self, palette};
+use crate::{reasons, severity, words};
+
+/// What somebody clicked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Clicked {
+    Copy,
+    /// Another name of the number.
+    Alias(Query),
+}
+
+pub(crate) struct Detail<'a> {
+    pub(crate) catalog: &'static Catalog,
+    pub(crate) chain: &'a FallbackChain,
+    pub(crate) query: Query,
+    pub(crate) description: &'a Description<'static>,
+}
+
+impl Detail<'_> {
+    pub(crate) fn show(&self, ui: &mut Ui) -> Option<Clicked> {
+        let margin = Margin::symmetric(20, 16);
+        ScrollArea::vertical()
+            .id_salt("detail")
+            .auto_shrink([false, false])
+            .content_margin(margin)
+            .show(ui, |ui| {
+                // Lines longer than this are hard to read.
+                ui.set_max_width(ui.available_width().min(720.0));
+                let copy = self.heading(ui);
+                ui.add_space(10.0);
+                self.texts(ui);
+                ui.add_space(14.0);
+                let alias = self.facts(ui);
+                ui.add_space(10.0);
+                self.why(ui);
+                self.all_languages(ui);
+                copy.or(alias)
+            })
+            .inner
+    }
+
+    fn label(&self, label: Label) -> &str {
+        self.catalog.label(label, self.chain).unwrap_or(label.id())
+    }
+
+    fn heading(&self, ui: &mut Ui) -> Option<Clicked> {
+        let description = self.description;
+        let title = match description.symbol() {
+            Some(symbol) => symbol.to_string(),
+            None => format!("{:#X}", description.code()),
+        };
+        let mut clicked = None;
+        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+            if ui.button(words::COPY).clicked() {
+                clicked = Some(Clicked::Copy);
+            }
+            ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
+                let size = ui.text_style_height(&TextStyle::Heading);
+                let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+                severity::paint(ui.painter(), rect, description.severity(), ui.visuals().dark_mode);
+                ui.add(Text::new(RichText::new(title).heading()).wrap());
+            });
+        });
+        clicked
+    }
+
+    fn texts(&self, ui: &mut Ui) {
+        let description = self.description;
+        text(ui, description, RichText::new(description.text()).text_style(look::message()));
+        if let Some(hint) = description.hint() {
+            ui.add_space(8.0);
+            weak(ui, self.label(Label::Hint));
+            text(ui, description, RichText::new(hint));
+        }
+        if description.direction() == Direction::RightToLeft {
+            weak(ui, words::RIGHT_TO_LEFT);
+        }
+    }
+
+    fn facts(&self, ui: &mut Ui) -> Option<Clicked> {
+        let mut clicked = None;
+        let description = self.description;
+        let (code, level) = (description.code(), description.severity());
+        let dark = ui.visuals().dark_mode;
+        let aliases: Vec<_> = description.aliases().collect();
+        let mut rows = vec![Label::Code, Label::Severity, Label::Language];
+        if !aliases.is_empty() {
+            rows.push(Label::Aliases);
+        }
+        let widths = rows.iter().map(|&label| width(ui, small(self.label(label))));
+        let widest = widths.fold(0.0, f32::max);
+        // A column for the labels, where it leaves room for the values.
+        let column = (widest + 200.0 <= ui.available_width()).then_some(widest);
+        ui.scope(|ui| {
+            // As high as words, not as buttons.
+            ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body) + 3.0;
+            for row in rows {
+                self.fact(ui, column, row, |ui| match row {
+                    Label::Code => {
+                        ui.spacing_mut().item_spacing.x = 18.0;
+                        ui.label(format!("{code:#X}"));
+                        ui.label(code.as_i32().to_string());
+                        // A positive number has one decimal form only.
+                        if code.as_i32() < 0 {
+                            ui.label(code.as_u32().to_string());
+                        }
+                    }
+                    Label::Severity => {
+                        ui.label(RichText::new(self.label(Label::from(level))).color(severity::color(level, dark)));
+                        if description.symbol().is_none() {
+                            ui.label(format!("({})", words::UNKNOWN));
+                        }
+                    }
+                    Label::Language => {
+                        ui.label(name(description.lang()));
+                        match badge(description, self.chain) {
+                            Some(Badge::Note(note)) => show_badge(ui, &note, palette(dark).weak),
+                            Some(Badge::Fallback(note)) => show_badge(ui, &note, ui.visuals().warn_fg_color),
+                            None => {}
+                        }
+                    }
+                    _ => {
+                        for alias in &aliases {
+                            if ui.link(alias.name()).clicked() {
+                                clicked = Some(Clicked::Alias((*alias).into()));
+                            }
+                        }
+                    }
+                });
+            }
+        });
+        clicked
+    }
+
+    /// A label, and beside or below it what it labels.
+    fn fact(&self, ui: &mut Ui, column: Option<f32>, label: Label, value: impl FnOnce(&mut Ui)) {
+        let Some(width) = column else {
+            weak(ui, self.label(label));
+            ui.horizontal_wrapped(value);
+            return;
+        };
+        ui.horizontal(|ui| {
+            let size = vec2(width, ui.spacing().interact_size.y);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_size(size);
+                weak(ui, self.label(label));
+            });
+            ui.add_space(14.0);
+            ui.horizontal_wrapped(value);
+        });
+    }
+
+    fn why(&self, ui: &mut Ui) {
+        CollapsingHeader::new(words::WHY).id_salt("why").show(ui, |ui| {
+            let trace = self.catalog.trace(self.query, self.chain);
+            let mut requested: Vec<String> = trace.chain().requested().iter().map(ToString::to_string).collect();
+            if trace.chain().wishes_for_base() {
+                requested.push("C".to_owned());
+            }
+            if requested.is_empty() {
+                requested.push(words::NOTHING_REQUESTED.to_owned());
+            }
+            ui.label(format!("{} {}", words::REQUESTED, requested.join(", ")));
+            for (index, step) in trace.steps().enumerate() {
+                let (what, why) = (reasons::what(step.outcome), reasons::why(step.reason, step.wish));
+                ui.label(format!("{}. {}: {why}; {what}", index + 1, name(step.locale)));
+            }
+        });
+    }
+
+    fn all_languages(&self, ui: &mut Ui) {
+        CollapsingHeader::new(words::ALL_LANGUAGES).id_salt("all").show(ui, |ui| {
+            for locale in self.catalog.locales() {
+                let described = self.catalog.describe_query(self.query, locale);
+                weak(ui, &name(locale));
+                ui.label(described.text());
+                if let Some(hint) = described.hint() {
+                    ui.label(hint);
+                }
+                ui.add_space(4.0);
+            }
+        });
+    }
+}
+
+/// A text of the catalogue: selectable, and marked with its language for screen readers.
+fn text(ui: &mut Ui, description: &Description<'_>, rich: RichText) {
+    let response = ui.add(Text::new(rich).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(description.lang()));
+}
+
+fn small(text: &str) -> RichText {
+    RichText::new(text).text_style(TextStyle::Small)
+}
+
+fn width(ui: &Ui, text: RichText) -> f32 {
+    let text: WidgetText = text.into();
+    text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, FontSelection::Default).size().x
+}
+
+fn weak(ui: &mut Ui, text: &str) {
+    ui.label(small(text).weak());
+}
+
+/// Framed words; on a row of their own where the rest of this one is too short.
+fn show_badge(ui: &mut Ui, text: &str, color: Color32) {
+    let margin = vec2(6.0, 1.0);
+    let words: WidgetText = small(text).color(color).into();
+    let widest = ui.max_rect().width() - 2.0 * margin.x;
+    let galley = words.into_galley(ui, Some(TextWrapMode::Wrap), widest, FontSelection::Default);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * margin, Sense::hover());
+    ui.painter().rect_stroke(rect, CornerRadius::same(4), Stroke::new(1.0, color), StrokeKind::Inside);
+    ui.painter().galley(rect.min + margin, galley, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+}

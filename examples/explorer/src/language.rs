@@ -1,0 +1,145 @@
+//! Which language is asked for, and what is said about the one that answered.
+
+use serde::{Deserialize, Serialize};
+use sspi_status::{Catalog, Description, FallbackChain, OsLocales, Source, Wish};
+
+use crate::{reasons, words};
+
+/// What languages are called by those who speak them.
+pub const NATIVE_NAMES: &[(&str, &str)] = &[
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("it", "Italiano"),
+    ("pt-BR", "Português (Brasil)"),
+    ("ru", "Русский"),
+];
+
+/// The pseudo-locale that is offered. `ar-XB` is not: egui has no layout from right to left.
+pub(crate) const PSEUDO: &str = "en-XA";
+
+/// What is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Choice {
+    /// The user's languages, as the operating system has them.
+    #[default]
+    System,
+    /// A language of the catalogue.
+    Locale(String),
+    /// Whatever stands in the field for language tags.
+    Other,
+}
+
+/// `Français (fr)`; the tag alone for a language that has no name here.
+pub(crate) fn name(tag: &str) -> String {
+    match NATIVE_NAMES.iter().find(|(known, _)| *known == tag) {
+        Some((_, name)) => format!("{name} ({tag})"),
+        None if tag == PSEUDO => format!("{} ({tag})", words::PSEUDO),
+        None => tag.to_owned(),
+    }
+}
+
+impl Choice {
+    pub(crate) fn name(&self, os: &OsLocales) -> String {
+        match self {
+            Choice::System if os.wishes().is_empty() => format!("{} (C)", words::SYSTEM),
+            Choice::System => {
+                let wishes: Vec<String> = os.wishes().iter().map(ToString::to_string).collect();
+                format!("{} ({})", words::SYSTEM, wishes.join(", "))
+            }
+            Choice::Locale(tag) => name(tag),
+            Choice::Other => words::OTHER.to_owned(),
+        }
+    }
+
+    pub(crate) fn chain(&self, catalog: &Catalog, os: &OsLocales, tags: &str) -> FallbackChain {
+        match self {
+            Choice::System => catalog.chain(os),
+            Choice::Locale(tag) => catalog.chain(tag.as_str()),
+            Choice::Other => catalog.chain(split(tags).collect::<Vec<_>>().as_slice()),
+        }
+    }
+}
+
+/// The tags in a field, most wanted first.
+fn split(tags: &str) -> impl Iterator<Item = &str> {
+    tags.split([',', ';', ' ']).map(str::trim).filter(|tag| !tag.is_empty())
+}
+
+/// The entries of a field that are no language tags.
+pub(crate) fn ill_formed(tags: &str) -> Vec<&str> {
+    split(tags).filter(|tag| tag.parse::<Wish>().is_err()).collect()
+}
+
+/// What is to be said about the language of an answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Badge {
+    /// It is another one than was asked for, but a wish led to it.
+    Note(String),
+    /// No wish led to it.
+    Fallback(String),
+}
+
+/// Nothing where the first wish was met.
+pub(crate) fn badge(description: &Description<'_>, chain: &FallbackChain) -> Option<Badge> {
+    let wishes: Vec<String> = chain.requested().iter().map(ToString::to_string).collect();
+    let instead = |wishes: &[String]| format!("{} {}", words::INSTEAD_OF, wishes.join(", "));
+    match description.source() {
+        Source::BuiltIn => Some(Badge::Fallback(words::NO_LANGUAGE.to_owned())),
+        Source::Fallback if wishes.is_empty() => Some(Badge::Fallback(words::FALLBACK.to_owned())),
+        Source::Fallback => Some(Badge::Fallback(format!("{}, {}", words::FALLBACK, instead(&wishes)))),
+        Source::Requested => {
+            let first = wishes.first()?;
+            let step = chain.steps().find(|step| step.locale == description.lang())?;
+            match step.wish {
+                _ if description.lang() == first => None,
+                Some(wish) if wish.to_string() == *first => Some(Badge::Note(reasons::why(step.reason, step.wish))),
+                _ => Some(Badge::Note(instead(&wishes[..1]))),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn badge_of(tags: &str) -> Option<Badge> {
+        let catalog = Catalog::embedded();
+        let chain = Choice::Other.chain(catalog, &OsLocales::default(), tags);
+        badge(&catalog.describe(0, &chain), &chain)
+    }
+
+    #[test]
+    fn what_was_asked_for_has_no_badge_and_anything_else_has() {
+        let note = |text: &str| Some(Badge::Note(text.to_owned()));
+        let fallback = |text: &str| Some(Badge::Fallback(text.to_owned()));
+        for (tags, expected) in [
+            ("fr", None),
+            ("ru, fr", None),
+            ("", None),
+            ("C", None),
+            ("fr-CA", note("more general than fr-CA")),
+            ("pt-PT", note("the language of pt-PT, of another region")),
+            ("de it", note("instead of de")),
+            ("de", fallback("fallback, instead of de")),
+            ("de; ja", fallback("fallback, instead of de, ja")),
+            ("français", fallback("fallback")),
+        ] {
+            assert_eq!(badge_of(tags), expected, "{tags}");
+        }
+    }
+
+    #[test]
+    fn each_language_of_the_catalogue_has_a_name() {
+        for tag in Catalog::embedded().locales() {
+            assert_ne!(name(tag), tag);
+        }
+    }
+
+    #[test]
+    fn what_is_no_tag_is_told() {
+        assert_eq!(ill_formed("fr-CA, français;x de"), ["français", "x"]);
+        assert!(ill_formed("fr_CA.UTF-8 C").is_empty());
+    }
+}

@@ -1,0 +1,34 @@
+//! A small desktop program that explains SSPI status codes, and shows how a GUI uses `sspi-status`.
+//!
+//! `language`, `search` and `explanation` hold all that it knows, without a window: a request goes in, a
+//! `Description` comes out. `app`, `list` and `detail` only show it.
+
+mod app;
+mod copying;
+mod detail;
+mod explanation;
+mod keys;
+mod language;
+mod list;
+pub mod look;
+mod search;
+pub mod severity;
+
+// The command's own: what it finds in a text and says about a language, this program finds and says, too.
+#[path = "../../../tools/cli/src/codes.rs"]
+mod codes;
+#[path = "../../../tools/cli/src/fold.rs"]
+mod fold;
+#[path = "../../../tools/cli/src/reasons.rs"]
+mod reasons;
+
+pub use app::{App, Options};
+pub use language::NATIVE_NAMES;
+
+/// Every word of the program itself, so that a test can look for its letters in the font.
+pub mod words;
+
+/// The snippets of the guide for this toolkit and for none.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Guide;

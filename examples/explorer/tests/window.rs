@@ -1,0 +1,279 @@
+//! The program as a person uses it: keys, clicks, and what a screen reader would be told.
+//! egui_kittest also refuses letters that the font lacks and widgets without a name.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, OutputCommand, Theme};
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, Node};
+use sspi_status_explorer::{App, NATIVE_NAMES, Options};
+
+fn explorer(options: Options) -> Harness<'static, App> {
+    sized(options, [960.0, 640.0], 1.0, Theme::Light)
+}
+
+fn sized(options: Options, size: [f32; 2], scale: f32, theme: Theme) -> Harness<'static, App> {
+    let harness = Harness::builder().with_size(size).with_pixels_per_point(scale).with_theme(theme).with_max_steps(8);
+    let mut harness = harness.build_eframe(|cc| App::new(cc, options));
+    harness.run();
+    harness
+}
+
+fn in_language(tags: &str) -> Options {
+    Options { locale: Some(tags.to_owned()), ..Options::default() }
+}
+
+/// As somebody would: to the search field, and new words over the old ones.
+fn search(harness: &mut Harness<'_, App>, text: &str) {
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    harness.run();
+    harness.event(Event::Paste(text.to_owned()));
+    harness.run();
+}
+
+fn press(harness: &mut Harness<'_, App>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+fn choose(harness: &mut Harness<'_, App>, menu: &str, entry: &str) {
+    harness.get_by_role_and_label(Role::ComboBox, menu).click();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, entry).click();
+    harness.run();
+}
+
+fn shows(harness: &Harness<'_, App>, text: &str) -> bool {
+    harness.query_all_by_value(text).chain(harness.query_all_by_label(text)).next().is_some()
+}
+
+fn selected_row<'h>(harness: &'h Harness<'_, App>) -> Node<'h> {
+    let mut rows = harness.query_all_by_role(Role::ListBoxOption);
+    rows.find(|row| row.accesskit_node().is_selected() == Some(true)).expect("a code is selected")
+}
+
+fn selected(harness: &Harness<'_, App>) -> String {
+    selected_row(harness).accesskit_node().label().expect("it has a name")
+}
+
+fn rows(harness: &Harness<'_, App>) -> usize {
+    harness.query_all_by_role(Role::ListBoxOption).count()
+}
+
+fn clipboard(harness: &Harness<'_, App>) -> Option<String> {
+    harness.output().platform_output.commands.iter().rev().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_code_is_typed_and_read_in_one_language_after_the_other() {
+    let mut harness = explorer(in_language("en"));
+    assert_eq!(rows(&harness), 95);
+    for digit in "-2146893044".chars() {
+        harness.event(Event::Text(digit.to_string()));
+        harness.run();
+    }
+    assert_eq!(rows(&harness), 1);
+    assert_eq!(selected(&harness), "SEC_E_LOGON_DENIED, 0x8009030C, Error");
+    assert!(shows(&harness, "0x8009030C") && shows(&harness, "-2146893044") && shows(&harness, "2148074252"));
+
+    choose(&mut harness, "Language", "Français (fr)");
+    assert!(shows(&harness, "La tentative d’ouverture de session a échoué."));
+    assert_eq!(selected(&harness), "SEC_E_LOGON_DENIED, 0x8009030C, Erreur");
+    // The labels around it have changed, too.
+    choose(&mut harness, "Langue", "Русский (ru)");
+    assert!(!shows(&harness, "La tentative d’ouverture de session a échoué."));
+    assert_eq!(selected(&harness), "SEC_E_LOGON_DENIED, 0x8009030C, Ошибка");
+    choose(&mut harness, "Язык", "Pseudo-locale (en-XA)");
+    assert_eq!(selected(&harness), "SEC_E_LOGON_DENIED, 0x8009030C, [Eřřooř]");
+}
+
+#[test]
+fn a_fallback_has_a_badge_and_its_chain_can_be_read() {
+    let mut harness = explorer(in_language("de, ja"));
+    assert!(shows(&harness, "English (en)"));
+    assert!(shows(&harness, "fallback, instead of de, ja"));
+    harness.get_by_label("Why this language?").click();
+    harness.run();
+    assert!(shows(&harness, "1. English (en): the base language; found"));
+
+    let field = harness.get_by_role_and_label(Role::TextInput, "Language tags");
+    field.click();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.event(Event::Text("fr-CA".to_owned()));
+    harness.run();
+    assert!(shows(&harness, "Français (fr)") && shows(&harness, "more general than fr-CA"));
+    assert!(shows(&harness, "1. Français (fr): more general than fr-CA; found"));
+    assert!(shows(&harness, "2. English (en): the base language; not tried"));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.event(Event::Text("fr, français".to_owned()));
+    harness.run();
+    assert!(shows(&harness, "not a language tag: français"));
+}
+
+#[test]
+fn an_unknown_number_gets_the_sentence_for_it() {
+    let mut harness = explorer(in_language("fr"));
+    search(&mut harness, "0xDEADBEEF");
+    assert_eq!(selected(&harness), "0xDEADBEEF, Erreur");
+    assert!(shows(&harness, "Le code d’état SSPI 0xDEADBEEF est inconnu."));
+    search(&mut harness, "xyzzy plugh");
+    assert_eq!(rows(&harness), 0);
+    assert!(harness.query_by_label_contains("Nothing found.").is_some());
+}
+
+#[test]
+fn a_pasted_log_and_words_of_another_language_are_found() {
+    let mut harness = explorer(in_language("en"));
+    let log = format!("{}\nerror 80090308: LdapErr, SEC_E_TIME_SKEW\n", "12:00:01 nothing\r\n".repeat(5000));
+    search(&mut harness, &log);
+    assert_eq!(rows(&harness), 2);
+    assert!(shows(&harness, "2 found in the text"));
+    search(&mut harness, "horloges SERVEUR");
+    assert_eq!(selected(&harness), "SEC_E_TIME_SKEW, 0x80090324, Error");
+}
+
+#[test]
+fn the_keys_do_what_their_table_says() {
+    let mut harness = explorer(in_language("en"));
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::ArrowDown);
+    let third = selected(&harness);
+    press(&mut harness, Key::PageDown);
+    press(&mut harness, Key::PageUp);
+    assert_eq!(selected(&harness), third);
+    press(&mut harness, Key::Enter);
+    // A screen reader follows the selected code: it is the list's active descendant.
+    assert!(selected_row(&harness).is_focused());
+    press(&mut harness, Key::ArrowUp);
+    assert_ne!(selected(&harness), third);
+    assert!(selected_row(&harness).is_focused());
+    press(&mut harness, Key::End);
+    let last = selected(&harness);
+    press(&mut harness, Key::ArrowDown);
+    assert_eq!(selected(&harness), last);
+    press(&mut harness, Key::Home);
+
+    let focused = |harness: &Harness<'_, App>| harness.get_by_role_and_label(Role::TextInput, "Search").is_focused();
+    assert!(!focused(&harness));
+    harness.event(Event::Text("/".to_owned()));
+    harness.run();
+    assert!(focused(&harness) && rows(&harness) == 95);
+    harness.event(Event::Text("logon".to_owned()));
+    harness.run();
+    assert!(rows(&harness) < 95);
+    press(&mut harness, Key::Escape);
+    assert!(focused(&harness) && rows(&harness) == 95);
+
+    // From the list, typing begins a new search.
+    search(&mut harness, "certificate");
+    press(&mut harness, Key::Enter);
+    harness.event(Event::Text("k".to_owned()));
+    harness.run();
+    harness.event(Event::Text("dc".to_owned()));
+    harness.run();
+    assert_eq!(harness.get_by_role_and_label(Role::TextInput, "Search").value().as_deref(), Some("kdc"));
+
+    press(&mut harness, Key::Enter);
+    harness.event(Event::Paste(" 0x80090308\n".to_owned()));
+    harness.run();
+    assert_eq!(harness.get_by_role_and_label(Role::TextInput, "Search").value().as_deref(), Some("0x80090308"));
+
+    press(&mut harness, Key::F1);
+    assert!(shows(&harness, "Ctrl+F or /"));
+    press(&mut harness, Key::Escape);
+    assert!(!shows(&harness, "Ctrl+F or /"));
+}
+
+#[test]
+fn without_a_selected_text_the_code_is_copied() {
+    let mut harness = explorer(Options { search: "0x80090322".to_owned(), ..in_language("fr") });
+    let expected = "SEC_E_WRONG_PRINCIPAL (0x80090322)\nLe nom de principal cible est incorrect.";
+    press(&mut harness, Key::Enter);
+    harness.event(Event::Copy);
+    harness.step();
+    assert!(clipboard(&harness).is_some_and(|text| text.starts_with(expected)));
+    harness.run();
+    assert!(shows(&harness, "1 of 95 · Copied"));
+
+    // Text that is selected goes first.
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    harness.run();
+    harness.event(Event::Copy);
+    harness.step();
+    assert_eq!(clipboard(&harness).as_deref(), Some("0x80090322"));
+
+    harness.get_by_role_and_label(Role::Button, "Copy").click();
+    harness.step();
+    assert!(clipboard(&harness).is_some_and(|text| text.starts_with(expected)));
+}
+
+#[test]
+fn the_other_name_of_a_number_is_one_click_away() {
+    let mut harness = explorer(Options { search: "0x80090304".to_owned(), ..in_language("en") });
+    assert_eq!(selected(&harness), "SEC_E_INTERNAL_ERROR, 0x80090304, Error");
+    harness.get_by_role_and_label(Role::Link, "SEC_E_NO_SPM").click();
+    harness.run();
+    assert_eq!(selected(&harness), "SEC_E_NO_SPM, 0x80090304, Error");
+}
+
+#[test]
+fn overlays_answer_and_their_problems_are_told() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("overlay");
+    std::fs::create_dir_all(folder.join("fr")).unwrap();
+    let text = "SEC_E_OK = Tout va bien.\n    .hint = Ne faites rien.\nSEC_E_TIME_SKEW = { $nobody }\n";
+    std::fs::write(folder.join("fr/sspi.ftl"), text).unwrap();
+    let mut harness = explorer(Options { locales: Some(folder), search: "SEC_E_OK".to_owned(), ..in_language("fr") });
+    assert!(shows(&harness, "Tout va bien.") && shows(&harness, "Ne faites rien."));
+    assert!(harness.query_by_label_contains("problems in the texts given: 1").is_some());
+    press(&mut harness, Key::Enter);
+    harness.event(Event::Copy);
+    harness.step();
+    let copied = "SEC_E_OK (0x00000000)\nTout va bien.\nNe faites rien.";
+    assert_eq!(clipboard(&harness).as_deref(), Some(copied));
+}
+
+#[test]
+fn the_theme_changes_at_once() {
+    let mut harness = explorer(in_language("en"));
+    choose(&mut harness, "Theme", "Dark");
+    assert_eq!(harness.ctx.theme(), Theme::Dark);
+    choose(&mut harness, "Theme", "Light");
+    assert_eq!(harness.ctx.theme(), Theme::Light);
+}
+
+/// Every text of every language goes through the font; letters that it lacks make the harness panic.
+#[test]
+fn all_texts_can_be_shown() {
+    for language in NATIVE_NAMES.iter().map(|(tag, _)| *tag).chain(["en-XA"]) {
+        let mut harness = explorer(in_language(language));
+        press(&mut harness, Key::Enter);
+        for _ in 1..95 {
+            harness.key_down(Key::ArrowDown);
+            harness.step();
+        }
+        let last = selected(&harness);
+        press(&mut harness, Key::End);
+        assert_eq!(selected(&harness), last, "{language}");
+    }
+}
+
+/// Nothing that can be clicked or read leaves the window, however small it is and however long the texts.
+#[test]
+fn nothing_leaves_the_window() {
+    for (size, scale) in [([1200.0, 800.0], 1.0), ([640.0, 480.0], 2.0), ([340.0, 320.0], 2.0)] {
+        for (language, theme) in [("en-XA", Theme::Dark), ("de-AT, ja, zh-Hant-TW, ko", Theme::Light)] {
+            let options = Options { search: "certificate chain untrusted".to_owned(), ..in_language(language) };
+            let harness = sized(options, size, scale, theme);
+            for node in harness.root().children_recursive() {
+                let role = node.accesskit_node().role();
+                if matches!(role, Role::Button | Role::ComboBox | Role::TextInput | Role::ListBoxOption | Role::Label) {
+                    let rect = node.rect();
+                    assert!(rect.left() >= 0.0 && rect.right() <= size[0] + 0.5, "{language} {size:?} {node:?}");
+                }
+            }
+        }
+    }
+}

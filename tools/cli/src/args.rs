@@ -93,7 +93,7 @@ pub(crate) enum Command {
     },
     /// List every code: success, informational codes, errors, each by number
     List,
-    /// Find codes by a part of their name or message, ignoring case, accents and the kind of apostrophe, in all
+    /// Find codes by a part of their name, message or hint, ignoring case, accents and the kind of apostrophe, in all
     /// languages unless --locale is given
     Search {
         /// What to look for; several words are looked for together

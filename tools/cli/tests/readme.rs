@@ -25,7 +25,8 @@ fn so_are_its_pipes() {
         let expected = rest.split("\n```").next().unwrap().split("\n\n$ ").next().unwrap();
         let output =
             Command::cargo_bin("sspi-status").unwrap().args(arguments.split(' ')).write_stdin(text).output().unwrap();
-        assert_eq!(String::from_utf8(output.stdout).unwrap().trim_end(), expected.trim_end(), "{text}");
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(said.trim_end(), expected.trim_end(), "README.md shows another text for: {text}\n{said}");
         runs += 1;
     }
     assert!(runs > 0, "README shows no pipe any more: take this test out");

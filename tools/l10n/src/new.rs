@@ -30,7 +30,8 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
         return refuse(format!("{}: {error}", folder.display()));
     }
     Ok(format!(
-        "{} is a draft now. Take each message from {REFERENCE}, read its note, and write it in your language.\n",
+        "{} is a draft now. Take each message from {REFERENCE}, read its note, and write it in your language.\n\
+         When a text is done: cargo l10n accept {locale} ID\n",
         folder.display()
     ))
 }

@@ -63,6 +63,8 @@ pub(crate) fn accept(catalogue: &Catalogue, locale: &str, ids: &[String]) -> Out
     }
 
     let mut sources = read(catalogue)?;
+    // What belongs to a language that is gone goes with it.
+    sources.retain(|recorded, _| catalogue.translations.contains(recorded));
     let recorded = sources.entry(locale.to_owned()).or_default();
     // What is not translated any more was made from nothing.
     recorded.retain(|id, _| is_translated(id));

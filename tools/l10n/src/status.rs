@@ -40,7 +40,10 @@ pub(crate) fn status(catalogue: &Catalogue) -> Outcome {
             };
             found[usize::from(!message.id.starts_with("SEC_"))] += 1;
             found[2] += usize::from(message.hint.is_some() && translation.hint.is_some());
-            if recorded.and_then(|recorded| recorded.get(&message.id)) != Some(&sources::hash(message)) {
+            // Of a draft, what was never recorded is new, not stale.
+            let made_from = recorded.and_then(|recorded| recorded.get(&message.id));
+            let is_new = made_from.is_none() && !catalogue.is_shipped(locale);
+            if !is_new && made_from != Some(&sources::hash(message)) {
                 stale += 1;
                 let _ = writeln!(stale_list, "stale: {locale} {}", message.id);
             }

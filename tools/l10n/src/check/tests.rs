@@ -123,8 +123,12 @@ fn texts_are_judged_as_their_language_has_it() {
             place.unwrap_or_else(|| inputs.sources.iter().position(|s| s.locale.as_deref() == Some("es")).unwrap());
         let source = &mut inputs.sources[place];
         source.locale = Some(locale.clone());
-        let line = source.text.lines().find(|line| line.starts_with("SEC_E_OK = ")).unwrap().to_owned();
-        source.text = source.text.replace(&line, &format!("SEC_E_OK = {text}"));
+        // A draft may have anything, or nothing.
+        let line = source.text.lines().find(|line| line.starts_with("SEC_E_OK = ")).map(str::to_owned);
+        match line {
+            Some(line) => source.text = source.text.replace(&line, &format!("SEC_E_OK = {text}")),
+            None => source.text = format!("SEC_E_OK = {text}\n"),
+        }
         let at = source.text.find("SEC_E_OK = ").unwrap();
         let range = at..at + "SEC_E_OK = ".len() + text.len();
         let findings = inputs.findings();

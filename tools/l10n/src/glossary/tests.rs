@@ -238,7 +238,9 @@ fn a_wrong_word_in_a_shipped_text_is_noticed() {
 #[test]
 fn the_shipped_glossary_is_fit_for_export() {
     let (catalogue, glossary) = shipped();
-    assert_eq!(glossary.languages().into_iter().collect::<Vec<_>>(), catalogue.translations);
+    // A draft need not have agreed on anything yet.
+    let shipped = catalogue.translations.iter().filter(|locale| catalogue.is_shipped(locale));
+    assert!(shipped.into_iter().all(|locale| glossary.languages().contains(locale.as_str())));
     for term in &glossary.terms {
         // Pontoon shows no term without a definition, and takes 255 characters for a term or a translation.
         assert!(term.note.is_some(), "{}: no note", term.id);

@@ -6,11 +6,10 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
-use notify::{RecommendedWatcher, RecursiveMode};
-use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::render::{Live, render};
 use super::write::write;
@@ -48,7 +47,12 @@ pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
         match event {
             Ok(Event::End) | Err(RecvTimeoutError::Disconnected) => break,
             Ok(Event::Failed(error)) => eprintln!("error: {}: {error}", root.display()),
-            Ok(Event::Changed) => preview.make(),
+            Ok(Event::Changed) => {
+                if settles(&events) == Settled::End {
+                    break;
+                }
+                preview.make();
+            }
             // The folder may be there again, as another one.
             Err(RecvTimeoutError::Timeout) => {
                 watcher = begin(root, &sender).ok();
@@ -65,15 +69,38 @@ pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
     Ok(String::new())
 }
 
-fn begin(root: &Path, sender: &Sender<Event>) -> Result<Debouncer<RecommendedWatcher>, Vec<String>> {
+#[derive(PartialEq)]
+enum Settled {
+    Quiet,
+    End,
+}
+
+/// Waits until nothing changes any more. The end does not wait.
+fn settles(events: &Receiver<Event>) -> Settled {
+    loop {
+        match events.recv_timeout(SETTLED) {
+            Ok(Event::Changed) => {}
+            Ok(Event::Failed(error)) => eprintln!("error: {error}"),
+            Ok(Event::End) => return Settled::End,
+            Err(_) => return Settled::Quiet,
+        }
+    }
+}
+
+fn begin(root: &Path, sender: &Sender<Event>) -> Result<RecommendedWatcher, Vec<String>> {
     let failed = |error| vec![format!("{} cannot be watched: {error}", root.display())];
     let sender = sender.clone();
-    let tell = move |result: DebounceEventResult| {
-        let event = result.map_or_else(|error| Event::Failed(error.to_string()), |_| Event::Changed);
+    let tell = move |result: notify::Result<notify::Event>| {
+        let event = match result {
+            // To read a file is no change; the page itself is made by reading them all.
+            Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
+            Ok(_) => Event::Changed,
+            Err(error) => Event::Failed(error.to_string()),
+        };
         drop(sender.send(event));
     };
-    let mut watcher = new_debouncer(SETTLED, tell).map_err(failed)?;
-    watcher.watcher().watch(root, RecursiveMode::Recursive).map_err(failed)?;
+    let mut watcher = notify::recommended_watcher(tell).map_err(failed)?;
+    watcher.watch(root, RecursiveMode::Recursive).map_err(failed)?;
     Ok(watcher)
 }
 

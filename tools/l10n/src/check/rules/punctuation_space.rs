@@ -30,9 +30,12 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             // ".NET" is a name; a point that is followed by a letter ends nothing.
             let name = c == '.' && a.is_some_and(char::is_alphanumeric);
             let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+            let mut help = "compare with the sentences around";
             let message = if closes && !name && b.is_some_and(char::is_whitespace) {
+                help = "remove the space";
                 format!("a space before {c}")
             } else if matches!(c, '(' | '[' | '¿' | '¡') && a.is_some_and(char::is_whitespace) {
+                help = "remove the space";
                 format!("a space behind {c}")
             } else if language == Language::Other {
                 continue; // Not all languages have spaces there.
@@ -43,7 +46,7 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             } else {
                 continue;
             };
-            found.slice(at, slice, message).help("compare with the sentences around");
+            found.slice(at, slice, message).help(help);
         }
     }
 }

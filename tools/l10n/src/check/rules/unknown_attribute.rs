@@ -19,6 +19,11 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if at.is_cut_before() {
         return; // text-as-attribute
     }
-    let help = if at.file.is_english() { "a code may have .hint and nothing else" } else { "remove it" };
+    let near = strsim::damerau_levenshtein(name, "hint") <= 2;
+    let help = match (at.file.is_english(), near) {
+        (_, true) => "did you mean .hint?",
+        (true, _) => "a code may have .hint and nothing else",
+        (false, _) => "remove it",
+    };
     found.slice(at, name, format!("{} has no attribute .{name} in English", at.message.id)).help(help);
 }

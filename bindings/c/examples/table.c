@@ -92,7 +92,12 @@ int main(void)
         for (size_t j = 0; j < sspi_status_locale_count(); j++) {
             char locale[LOCALE_SIZE];
             sspi_status_locale_at(j, locale, sizeof locale);
-            print_row(symbol, locale);
+            /* A language without this text is not asked: another one would answer. */
+            char answers[LOCALE_SIZE];
+            sspi_status_query_lang(symbol, locale, answers, sizeof answers);
+            if (strcmp(answers, locale) == 0) {
+                print_row(symbol, locale);
+            }
         }
     }
     return 0;

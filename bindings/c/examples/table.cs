@@ -124,7 +124,8 @@ static class Table
                 string symbol = row.Key;
                 uint code = row.Value;
                 var aliases = codes.Where(other => other.Value == code && other.Key != symbol).Select(other => other.Key);
-                foreach (var locale in locales)
+                // A language without this text is left out: another one would answer.
+                foreach (var locale in locales.Where(locale => SspiStatus.Lang(symbol, locale) == locale))
                 {
                     output.WriteLine(string.Join(",", new[]
                     {

@@ -101,7 +101,8 @@ def main(arguments):
     codes = {symbol: status.code(symbol) for symbol in status.symbols()}
     for symbol, code in codes.items():
         aliases = [other for other in codes if codes[other] == code and other != symbol]
-        for locale in status.locales():
+        # A language without this text is left out: another one would answer.
+        for locale in (locale for locale in status.locales() if status.lang(symbol, locale) == locale):
             table.writerow(
                 [
                     f"0x{code:08X}",

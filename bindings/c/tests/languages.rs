@@ -32,6 +32,10 @@ fn the_command_prints_what_the_library_says() {
     for &symbol in Symbol::all() {
         for locale in catalog.locales() {
             let d = catalog.describe_symbol(symbol, locale);
+            // A draft lacks some.
+            if d.lang() != locale {
+                continue;
+            }
             let expected = [
                 &format!("{:#X}", d.code()),
                 &d.code().as_i32().to_string(),

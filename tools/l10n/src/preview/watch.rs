@@ -157,3 +157,29 @@ impl<'w> Preview<'w> {
         drop(fs::remove_file(&self.beside));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Inputs;
+
+    /// Making the page reads all files; if that counted as a change, the page would be made for ever.
+    #[test]
+    fn reading_is_no_change_and_writing_is_one() {
+        let copy = tempfile::TempDir::new().unwrap();
+        fs::create_dir(copy.path().join("en")).unwrap();
+        fs::write(copy.path().join("l10n.toml"), "locales = []\n").unwrap();
+        fs::write(copy.path().join("en/sspi.ftl"), "SEC_E_OK = Yes.\n").unwrap();
+        let (sender, events) = mpsc::channel();
+        let _watcher = begin(copy.path(), &sender).unwrap();
+        // What a system may still tell of the time before.
+        while events.recv_timeout(SETTLED).is_ok() {}
+
+        let catalogue = Catalogue::open(copy.path()).unwrap();
+        assert!(!Inputs::read(&catalogue).unwrap().findings().is_empty());
+        assert!(events.recv_timeout(Duration::from_secs(1)).is_err());
+
+        fs::write(copy.path().join("en/sspi.ftl"), "SEC_E_OK = No.\n").unwrap();
+        assert!(matches!(events.recv_timeout(Duration::from_secs(10)), Ok(Event::Changed)));
+    }
+}

@@ -34,7 +34,7 @@ mod embed {
 
     use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
     use fluent_syntax::parser;
-    use unic_langid::LanguageIdentifier;
+    use unic_langid::{CharacterDirection, LanguageIdentifier};
 
     use crate::{guard, place};
 
@@ -57,6 +57,10 @@ mod embed {
     /// What one locale has, by position in the tables.
     pub(crate) struct Locale {
         tag: String,
+        /// A `Direction`, as Rust.
+        direction: &'static str,
+        /// What `Languages::add` has to know.
+        language: (String, bool),
         messages: Vec<Result<(Span, Option<Span>), Hole>>,
         labels: Vec<Option<Span>>,
         unknown: Option<(Span, Span)>,
@@ -81,24 +85,28 @@ mod embed {
             .filter_map(|entry| entry.file_name().into_string().ok())
             .collect();
         tags.sort();
-        tags.retain(|tag| {
-            let well_formed = tag.parse::<LanguageIdentifier>();
-            let kept = well_formed.is_ok_and(|id| !id.language.is_empty() && id.to_string() == *tag);
-            if !kept {
+        let well_formed = |tag: String| match tag.parse::<LanguageIdentifier>() {
+            Ok(id) if !id.language.is_empty() && id.to_string() == tag => Some(locale(root, tag, &id)),
+            _ => {
                 warn(&format!("locales/{tag}: no language tag in its canonical form; the folder is left out"));
+                None
             }
-            kept
-        });
-        tags.into_iter().map(|tag| locale(root, tag)).collect()
+        };
+        tags.into_iter().filter_map(well_formed).collect()
     }
 
-    fn locale(root: &Path, tag: String) -> Locale {
+    fn locale(root: &Path, tag: String, id: &LanguageIdentifier) -> Locale {
         let sspi = File::read(&root.join(&tag).join("sspi.ftl"));
         let messages = sspi.messages();
         let ui = File::read(&root.join(&tag).join("ui.ftl"));
         let others = ui.messages();
         let find = |id: &str| others.iter().find(|message| message.id.name == id);
         Locale {
+            direction: match id.character_direction() {
+                CharacterDirection::RTL => "Direction::RightToLeft",
+                CharacterDirection::LTR | CharacterDirection::TTB => "Direction::LeftToRight",
+            },
+            language: (id.language.to_string(), id.script.is_none() && id.variants().len() == 0),
             messages: SYMBOLS.iter().map(|id| sspi.message(id, &messages)).collect(),
             labels: LABELS.iter().map(|id| ui.plain(id, find(id)?.value.as_ref()?)).collect(),
             unknown: find(UNKNOWN_CODE).and_then(|message| ui.around_code(message.value.as_ref()?)),
@@ -281,13 +289,14 @@ mod embed {
     pub(crate) fn write_table(path: &Path, locales: &[Locale]) {
         let mut out = format!("pub(crate) static LOCALES: [EmbeddedLocale; {}] = [\n", locales.len());
         for locale in locales {
-            let Locale { tag, messages, labels, unknown, .. } = locale;
+            let Locale { tag, direction, messages, labels, unknown, .. } = locale;
             let hole = || 0..0;
-            let _ = writeln!(out, "    EmbeddedLocale::new(\n        {tag:?},\n        \"{tag}/sspi.ftl\",\n        [");
+            let _ = writeln!(out, "    EmbeddedLocale::new(\n        {tag:?},\n        {direction},");
+            let _ = writeln!(out, "        \"{tag}/sspi.ftl\",\n        [");
             for message in messages {
                 let (text, hint) = message.clone().unwrap_or_else(|why| (why as usize..why as usize, None));
                 let hint = hint.unwrap_or_else(hole);
-                let _ = writeln!(out, "            MessageSpan({}, {}),", span(&text), span(&hint));
+                let _ = writeln!(out, "            EmbeddedMessage::new({}, {}),", span(&text), span(&hint));
             }
             let _ = writeln!(out, "        ],\n        \"{tag}/ui.ftl\",\n        [");
             for label in labels {
@@ -298,6 +307,10 @@ mod embed {
                 None => "None".to_owned(),
             };
             let _ = writeln!(out, "        ],\n        {unknown},\n    ),");
+        }
+        let _ = writeln!(out, "];\nconst LANGUAGES: [(&[u8], bool); {}] = [", locales.len());
+        for Locale { language: (language, is_found_by_language), .. } in locales {
+            let _ = writeln!(out, "    (b{language:?}, {is_found_by_language}),");
         }
         out.push_str("];\n");
         std::fs::write(path, out).expect("OUT_DIR is writable");

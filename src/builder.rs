@@ -114,16 +114,17 @@ impl CatalogBuilder {
     /// The catalogue.
     #[must_use]
     pub fn build(self) -> Catalog {
+        let (available, problems) = self.gather();
+        Catalog::new(available, problems)
+    }
+
+    pub(crate) fn gather(self) -> (Available, Vec<Problem>) {
         let mut locales: Vec<Locale> = Vec::new();
         let mut problems = Vec::new();
 
         #[cfg(feature = "embedded")]
         if self.embedded {
-            for embedded in &crate::embedded::LOCALES {
-                // build.rs lets no other folder in.
-                let Ok(id) = embedded.tag.parse::<LanguageIdentifier>() else { continue };
-                locales.push(Locale { embedded: Some(embedded), ..Locale::new(id) });
-            }
+            locales.extend(crate::embedded::LOCALES.iter().filter_map(Locale::embedded));
         }
 
         for given in self.overlays {
@@ -148,7 +149,7 @@ impl CatalogBuilder {
         };
         #[cfg(not(feature = "pseudo"))]
         let pseudo = Vec::new();
-        Catalog::new(Available::new(locales, pseudo, &self.base), problems)
+        (Available::new(locales, pseudo, &self.base), problems)
     }
 }
 

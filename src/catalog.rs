@@ -3,11 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::chain::{Available, ChainStep, Lead};
-use crate::description::{Description, Source};
-use crate::locale::LocaleRequest;
+use crate::description::{Description, Direction, Source};
+#[cfg(feature = "embedded")]
+use crate::embedded::{self, Head, Shipped};
+#[cfg(feature = "embedded")]
+use crate::languages::Entry;
+use crate::languages::Languages;
+use crate::locale::{LocaleRequest, Shape};
 use crate::texts::{Locale, Message};
 use crate::trace::{Outcome, Trace};
 use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Symbol};
@@ -23,7 +28,13 @@ use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Sy
 /// assert_eq!(catalog.describe(0x8009_030C, "tlh").lang(), "en");
 /// ```
 pub struct Catalog {
-    available: Arc<Available>,
+    /// What chains remember of it: the address of `available`, or 0 for the embedded catalogue.
+    identity: usize,
+    languages: Languages,
+    #[cfg(feature = "embedded")]
+    shipped: Shipped,
+    /// Of the embedded catalogue, which is a constant, made when it is needed: by chains, lists and holes.
+    available: OnceLock<Arc<Available>>,
     problems: Vec<Problem>,
 }
 
@@ -33,8 +44,14 @@ impl Catalog {
     #[inline]
     #[must_use]
     pub fn embedded() -> &'static Catalog {
-        static EMBEDDED: std::sync::OnceLock<Catalog> = std::sync::OnceLock::new();
-        EMBEDDED.get_or_init(|| Catalog::builder().build())
+        static EMBEDDED: Catalog = Catalog {
+            identity: 0,
+            languages: embedded::languages(),
+            shipped: Cow::Borrowed(&embedded::SHIPPED),
+            available: OnceLock::new(),
+            problems: Vec::new(),
+        };
+        &EMBEDDED
     }
 
     /// A catalogue of one's own: the shipped texts, or not, and others over them.
@@ -43,12 +60,24 @@ impl Catalog {
     }
 
     pub(crate) fn new(available: Available, problems: Vec<Problem>) -> Self {
-        Self { available: Arc::new(available), problems }
+        let available = Arc::new(available);
+        Self {
+            identity: Arc::as_ptr(&available).addr(),
+            languages: available.languages(),
+            #[cfg(feature = "embedded")]
+            shipped: available.shipped(),
+            available: OnceLock::from(available),
+            problems,
+        }
+    }
+
+    fn available(&self) -> &Arc<Available> {
+        self.available.get_or_init(|| Arc::new(Catalog::builder().gather().0))
     }
 
     /// The locales that have at least one message, by tag, in the order of their tags.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.available.negotiable().iter().map(|locale| locale.tag.as_str())
+        self.available().negotiable().iter().map(|locale| &*locale.tag)
     }
 
     /// What was wrong with the overlays, in the order in which they were given. The embedded texts have no problems.
@@ -59,24 +88,31 @@ impl Catalog {
 
     /// Negotiates: from wishes to the locales to try, the base language last.
     pub fn chain(&self, request: impl LocaleRequest) -> FallbackChain {
-        match request.chain() {
-            Some(chain) if self.made(chain) => chain.clone(),
-            _ => FallbackChain::new(&self.available, &request),
+        match request.shape() {
+            Shape::Chain(chain) if self.made(chain) => chain.clone(),
+            _ => FallbackChain::new(self.available(), self.identity, &request),
         }
     }
 
     /// Explains a number. Total: every number and every request gets a text.
-    #[inline]
+    #[inline(always)]
     pub fn describe(&self, code: impl Into<StatusCode>, request: impl LocaleRequest) -> Description<'_> {
         let code = code.into();
         match code.symbol() {
             Some(symbol) => self.describe_known(code, symbol, &request),
-            None => self.describe_unknown(code, &request),
+            None => {
+                let sentence = match request.shape() {
+                    Shape::Chain(chain) => self.sentence(code, chain),
+                    Shape::One(wish) => self.sentence(code, wish),
+                    Shape::List => self.sentence(code, &request),
+                };
+                sentence.describe(code, None)
+            }
         }
     }
 
     /// Explains a name. Of two names for one number each has a text of its own.
-    #[inline]
+    #[inline(always)]
     pub fn describe_symbol(&self, symbol: Symbol, request: impl LocaleRequest) -> Description<'_> {
         self.describe_known(symbol.code(), symbol, &request)
     }
@@ -95,7 +131,7 @@ impl Catalog {
         let chain = self.chain(request);
         let mut outcomes = Vec::with_capacity(chain.steps.len());
         for step in &chain.steps {
-            let locale = &self.available.locales[step.locale];
+            let locale = &self.available().locales[step.locale];
             outcomes.push(match query.symbol() {
                 _ if outcomes.contains(&Outcome::Found) => Outcome::NotTried,
                 Some(symbol) => Outcome::of(locale.message(symbol)),
@@ -110,49 +146,85 @@ impl Catalog {
         self.first(&request, |locale| locale.label(label)).map(|found| found.what)
     }
 
-    #[inline]
+    /// A part of the caller, as all that it calls but what is seldom needed: so of a description that never leaves
+    /// the caller, only what is read is computed (`benches/PERFORMANCE.md`).
+    #[inline(always)]
     fn describe_known(&self, code: StatusCode, symbol: Symbol, request: &impl LocaleRequest) -> Description<'_> {
+        let known = |Found { what: Message { text, hint }, lang, direction, source }| Description {
+            code,
+            symbol: Some(symbol),
+            text: Cow::Borrowed(text),
+            hint,
+            lang,
+            direction,
+            source,
+        };
         #[cfg(feature = "embedded")]
-        if let Some(chain) = request.chain()
-            && self.made(chain)
-            && let Some((step, slices)) = chain.head()
-            && let Ok(message) = slices.message(symbol.ordinal())
-        {
-            // The usual case of a prepared chain: its first locale answers.
-            let locale = &self.available.locales[step.locale];
-            return known(code, symbol, message, locale, step.source);
+        if let Some(found) = self.glance(symbol, request.shape()) {
+            return known(found);
         }
-        self.search_known(code, symbol, request)
+        // By value, so that a short request need not be in memory.
+        let found = match request.shape() {
+            Shape::Chain(chain) => self.message(symbol, chain),
+            Shape::One(wish) => self.message(symbol, wish),
+            Shape::List => self.message(symbol, request),
+        };
+        match found {
+            Some(found) => known(found),
+            None => built_in(code, Some(symbol)).describe(code, Some(symbol)),
+        }
     }
 
-    /// Apart from the usual case, which is small enough to become a part of the caller.
+    /// The usual case: a prepared chain or a single wish leads to a shipped text that was read before.
+    #[cfg(feature = "embedded")]
+    #[inline(always)]
+    fn glance(&self, symbol: Symbol, request: Shape<'_>) -> Option<Found<'_, Message<'_>>> {
+        let head = self.head(request)?;
+        Some(Found::shipped(head.texts.ready(symbol.ordinal())?, head))
+    }
+
+    /// The shipped texts that are the first to be asked, where that is seen at a glance.
+    #[cfg(feature = "embedded")]
+    #[inline(always)]
+    fn head(&self, request: Shape<'_>) -> Option<Head> {
+        match request {
+            Shape::Chain(chain) if self.made(chain) => chain.head(),
+            Shape::One(wish) => {
+                let entry = self.languages.of_wish(wish)?;
+                let source = if entry == Entry::NOWHERE { Source::Fallback } else { Source::Requested };
+                Some(Head { texts: (*self.shipped.get(entry.index())?)?, source })
+            }
+            Shape::Chain(_) | Shape::List => None,
+        }
+    }
+
+    /// Every case.
     #[inline(never)]
-    fn search_known(&self, code: StatusCode, symbol: Symbol, request: &impl LocaleRequest) -> Description<'_> {
-        match self.first(request, |locale| locale.message(symbol).ok()) {
-            Some(Found { what: message, locale, source }) => known(code, symbol, message, locale, source),
-            None => built_in(code, Some(symbol)),
+    fn message(&self, symbol: Symbol, request: impl LocaleRequest) -> Option<Found<'_, Message<'_>>> {
+        #[cfg(feature = "embedded")]
+        if let Some(head) = self.head(request.shape())
+            && let Ok(message) = head.texts.message(symbol.ordinal())
+        {
+            return Some(Found::shipped(message, head));
         }
+        self.first(&request, |locale| locale.message(symbol).ok())
     }
 
+    /// Says that a code is unknown.
     #[cold]
     #[inline(never)]
-    fn describe_unknown(&self, code: StatusCode, request: &impl LocaleRequest) -> Description<'_> {
-        match self.first(request, |locale| locale.unknown().ok()) {
-            Some(Found { what: template, locale, source }) => Description {
-                code,
-                symbol: None,
-                text: Cow::Owned(template.fill(code)),
-                hint: None,
-                locale: Some(locale),
-                source,
-            },
+    fn sentence(&self, code: StatusCode, request: impl LocaleRequest) -> Found<'_, String> {
+        match self.first(&request, |locale| locale.unknown().ok()) {
+            Some(Found { what: template, lang, direction, source }) => {
+                Found { what: template.fill(code), lang, direction, source }
+            }
             None => built_in(code, None),
         }
     }
 
     #[inline]
     fn made(&self, chain: &FallbackChain) -> bool {
-        Arc::ptr_eq(&self.available, &chain.available)
+        self.identity == chain.catalog
     }
 
     /// The first locale of the request that has what is looked for: along a chain, or wish by wish without
@@ -162,11 +234,12 @@ impl Catalog {
         request: &impl LocaleRequest,
         look_up: impl Fn(&'c Locale) -> Option<T>,
     ) -> Option<Found<'c, T>> {
+        let available = self.available();
         let look = |locale: usize, source| {
-            let locale = &self.available.locales[locale];
-            look_up(locale).map(|what| Found { what, locale, source })
+            let locale = &available.locales[locale];
+            look_up(locale).map(|what| Found::new(what, locale, source))
         };
-        if let Some(chain) = request.chain()
+        if let Shape::Chain(chain) = request.shape()
             && self.made(chain)
         {
             return chain.steps.iter().find_map(|&ChainStep { locale, source, .. }| look(locale, source));
@@ -175,7 +248,7 @@ impl Catalog {
         let mut wishes = 0_usize;
         let mut base_is_wished = false;
         let answer = request.try_each(&mut |wish| {
-            let found = match self.available.lead(wish) {
+            let found = match available.lead(&self.languages, wish) {
                 Lead::NoWish => return ControlFlow::Continue(()),
                 Lead::Base => {
                     base_is_wished = true;
@@ -195,36 +268,47 @@ impl Catalog {
             return Some(found);
         }
         let source = if base_is_wished || wishes == 0 { Source::Requested } else { Source::Fallback };
-        look(self.available.base?, source)
+        look(available.base?, source)
     }
 }
 
+/// What was found, in which language, and why in this one.
 struct Found<'c, T> {
     what: T,
-    locale: &'c Locale,
+    lang: &'c str,
+    direction: Direction,
     source: Source,
 }
 
-#[inline]
-fn known<'c>(
-    code: StatusCode,
-    symbol: Symbol,
-    message: Message<'c>,
-    locale: &'c Locale,
-    source: Source,
-) -> Description<'c> {
-    let Message { text, hint } = message;
-    Description { code, symbol: Some(symbol), text: Cow::Borrowed(text), hint, locale: Some(locale), source }
+impl<'c, T> Found<'c, T> {
+    #[inline]
+    fn new(what: T, locale: &'c Locale, source: Source) -> Self {
+        Self { what, lang: &locale.tag, direction: locale.direction, source }
+    }
+
+    #[cfg(feature = "embedded")]
+    #[inline]
+    fn shipped(what: T, Head { texts, source }: Head) -> Self {
+        Self { what, lang: texts.tag, direction: texts.direction, source }
+    }
 }
 
-/// What is always true: the name and the number.
+impl<'c> Found<'c, String> {
+    #[inline]
+    fn describe(self, code: StatusCode, symbol: Option<Symbol>) -> Description<'c> {
+        let Found { what: text, lang, direction, source } = self;
+        Description { code, symbol, text: Cow::Owned(text), hint: None, lang, direction, source }
+    }
+}
+
+/// What is always true: the name, if there is one, and the number.
 #[cold]
-fn built_in(code: StatusCode, symbol: Option<Symbol>) -> Description<'static> {
-    let text = match symbol {
+fn built_in(code: StatusCode, symbol: Option<Symbol>) -> Found<'static, String> {
+    let what = match symbol {
         Some(symbol) => format!("{symbol} ({code:#X})"),
         None => format!("{code:#X}"),
     };
-    Description { code, symbol, text: Cow::Owned(text), hint: None, locale: None, source: Source::BuiltIn }
+    Found { what, lang: "und", direction: Direction::LeftToRight, source: Source::BuiltIn }
 }
 
 impl fmt::Debug for Catalog {

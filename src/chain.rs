@@ -10,7 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::description::Source;
 #[cfg(feature = "embedded")]
-use crate::embedded::Slices;
+use crate::embedded::{Head, Shipped};
+use crate::languages::{Entry, Languages, OfLanguage};
 use crate::locale::{Cut, LocaleRequest, RawWish, cut};
 use crate::texts::Locale;
 
@@ -28,13 +29,15 @@ use crate::texts::Locale;
 /// ```
 #[derive(Clone)]
 pub struct FallbackChain {
-    pub(crate) available: Arc<Available>,
+    available: Arc<Available>,
+    /// `Catalog::identity`: the address of `available`, which is not reused while this holds it, or 0.
+    pub(crate) catalog: usize,
     requested: Vec<LanguageIdentifier>,
     wishes_for_base: bool,
     has_ill_formed: bool,
     pub(crate) steps: Vec<ChainStep>,
     #[cfg(feature = "embedded")]
-    head: Option<Slices>,
+    head: Option<Head>,
 }
 
 #[derive(Clone)]
@@ -109,9 +112,10 @@ impl fmt::Display for Reason {
 }
 
 impl FallbackChain {
-    pub(crate) fn new(available: &Arc<Available>, request: &impl LocaleRequest) -> Self {
+    pub(crate) fn new(available: &Arc<Available>, catalog: usize, request: &impl LocaleRequest) -> Self {
         let mut chain = Self {
             available: Arc::clone(available),
+            catalog,
             requested: Vec::new(),
             wishes_for_base: false,
             has_ill_formed: false,
@@ -143,16 +147,18 @@ impl FallbackChain {
         }
         #[cfg(feature = "embedded")]
         {
-            chain.head = chain.steps.first().and_then(|step| available.locales[step.locale].slices());
+            let head = |step: &ChainStep| {
+                Some(Head { texts: available.locales[step.locale].embedded_alone()?, source: step.source })
+            };
+            chain.head = chain.steps.first().and_then(head);
         }
         chain
     }
 
-    /// The first step, where it is an embedded locale without overlays: the texts to be read without asking twice.
     #[cfg(feature = "embedded")]
     #[inline]
-    pub(crate) fn head(&self) -> Option<(&ChainStep, Slices)> {
-        Some((self.steps.first()?, self.head?))
+    pub(crate) fn head(&self) -> Option<Head> {
+        self.head
     }
 
     fn has(&self, locale: usize) -> bool {
@@ -248,20 +254,6 @@ pub(crate) struct Available {
     pub(crate) locales: Vec<Locale>,
     negotiable: usize,
     pub(crate) base: Option<usize>,
-    /// For the short cut: each language once.
-    languages: Vec<(LanguageKey, OfLanguage)>,
-}
-
-/// The primary language subtag, lower case, as a number.
-type LanguageKey = u64;
-
-#[derive(Clone, Copy)]
-enum OfLanguage {
-    /// One locale without a script or variants: whatever else a wish for this language says, it leads there. This
-    /// is what fluent-langneg's Filtering does, without its 240 ns; a test compares the two.
-    Only(usize),
-    /// Anything else has to be negotiated.
-    Several,
 }
 
 /// Where one wish leads.
@@ -278,21 +270,20 @@ pub(crate) enum Lead {
 
 impl Available {
     pub(crate) fn new(mut locales: Vec<Locale>, pseudo: Vec<Locale>, base: &LanguageIdentifier) -> Self {
-        let mut languages: Vec<(LanguageKey, OfLanguage)> = Vec::new();
-        for (index, Locale { id, .. }) in locales.iter().enumerate() {
-            let key = key(id.language.as_str().as_bytes());
-            match languages.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, of)) => *of = OfLanguage::Several,
-                None if id.script.is_none() && id.variants().len() == 0 => {
-                    languages.push((key, OfLanguage::Only(index)));
-                }
-                None => languages.push((key, OfLanguage::Several)),
-            }
-        }
         let base = locales.iter().position(|locale| locale.id == *base);
         let negotiable = locales.len();
         locales.extend(pseudo);
-        Self { locales, negotiable, base, languages }
+        Self { locales, negotiable, base }
+    }
+
+    /// The short cut to these locales.
+    pub(crate) fn languages(&self) -> Languages {
+        let mut languages = Languages::new();
+        for (index, Locale { id, .. }) in self.locales.iter().enumerate() {
+            let is_found_by_language = index < self.negotiable && id.script.is_none() && id.variants().len() == 0;
+            languages.add(index, id.language.as_str().as_bytes(), is_found_by_language);
+        }
+        languages
     }
 
     pub(crate) fn negotiable(&self) -> &[Locale] {
@@ -314,102 +305,28 @@ impl Available {
         found.into_iter().filter_map(index).collect()
     }
 
+    #[cfg(feature = "embedded")]
+    pub(crate) fn shipped(&self) -> Shipped {
+        let answers = [None, self.base].into_iter().chain((0..self.locales.len()).map(Some));
+        answers.map(|locale| self.locales[locale?].embedded_alone()).collect()
+    }
+
     /// Where a wish leads, by the short cut where that is certain.
-    #[inline]
-    pub(crate) fn lead(&self, wish: RawWish<'_>) -> Lead {
-        if let RawWish::Text(tag) = wish
-            && self.negotiable == self.locales.len()
-            && let Some(key) = plain_language(tag.as_bytes())
-        {
-            match self.of_language(key) {
-                Some(OfLanguage::Only(locale)) => return Lead::To(locale),
-                Some(OfLanguage::Several) => {}
-                None => return Lead::Nowhere,
-            }
+    pub(crate) fn lead(&self, languages: &Languages, wish: RawWish<'_>) -> Lead {
+        match languages.of_wish(wish).map(Entry::unpack) {
+            Some(OfLanguage::Only(locale)) => return Lead::To(locale),
+            Some(OfLanguage::Nowhere) => return Lead::Nowhere,
+            Some(OfLanguage::Several) | None => {}
         }
-        self.negotiate(wish)
-    }
-
-    #[inline(never)]
-    fn negotiate(&self, wish: RawWish<'_>) -> Lead {
-        let parsed;
-        let language = match wish {
-            RawWish::Language(language) => language,
-            _ => match wish.normalize() {
-                Normalized::Base => return Lead::Base,
-                Normalized::Language(language) => {
-                    parsed = language;
-                    &parsed
-                }
-                Normalized::Empty => return Lead::NoWish,
-                Normalized::IllFormed => return Lead::Nowhere,
+        match wish.normalize() {
+            Normalized::Empty => Lead::NoWish,
+            Normalized::Base => Lead::Base,
+            Normalized::IllFormed => Lead::Nowhere,
+            Normalized::Language(language) => match languages.of(language.language).unpack() {
+                OfLanguage::Only(locale) => Lead::To(locale),
+                OfLanguage::Nowhere => Lead::Nowhere,
+                OfLanguage::Several => Lead::ToSeveral(self.filter(&language)),
             },
-        };
-        if let Some(pseudo) = self.pseudo(language) {
-            return Lead::To(pseudo);
         }
-        match self.of_language(key(language.language.as_str().as_bytes())) {
-            Some(OfLanguage::Only(locale)) => Lead::To(locale),
-            Some(OfLanguage::Several) => Lead::ToSeveral(self.filter(language)),
-            None => Lead::Nowhere,
-        }
-    }
-
-    #[inline]
-    fn of_language(&self, key: LanguageKey) -> Option<OfLanguage> {
-        self.languages.iter().find(|(known, _)| *known == key).map(|(_, of)| *of)
-    }
-}
-
-/// At most eight letters, so they fit.
-#[inline]
-fn key(language: &[u8]) -> LanguageKey {
-    language.iter().fold(0, |key, byte| (key << 8) | LanguageKey::from(byte | 0x20))
-}
-
-/// The language of the everyday tags, `fr`, `fr-CA`, `es-419`, `zh-Hant`, `zh-Hant-TW`, with `-` or `_`: known to be
-/// well formed without parsing (18 ns). `None` means: look more closely.
-#[inline]
-fn plain_language(tag: &[u8]) -> Option<LanguageKey> {
-    // The most common ones first.
-    if let [a, b] | [a, b, b'-' | b'_', _, _] = tag {
-        let plain = is_alphabetic(&[*a, *b]) && (tag.len() == 2 || is_alphabetic(&tag[3..]));
-        return plain.then(|| key(&[*a, *b]));
-    }
-    let end = tag.iter().position(|byte| is_separator(*byte)).unwrap_or(tag.len());
-    let (language, rest) = tag.split_at(end);
-    let plain = matches!(language.len(), 2 | 3) && is_alphabetic(language) && is_plain_rest(rest);
-    plain.then(|| key(language))
-}
-
-fn is_separator(byte: u8) -> bool {
-    matches!(byte, b'-' | b'_')
-}
-
-fn is_alphabetic(subtag: &[u8]) -> bool {
-    subtag.iter().all(u8::is_ascii_alphabetic)
-}
-
-/// Nothing, a region, a script, or a script and a region, each with its separator.
-fn is_plain_rest(rest: &[u8]) -> bool {
-    match rest {
-        [] => true,
-        [_, region @ ..] if region.len() < 4 => is_region(region),
-        [_, script @ ..] => {
-            let (script, rest) = script.split_at(4);
-            is_alphabetic(script)
-                && match rest {
-                    [] => true,
-                    [separator, region @ ..] => is_separator(*separator) && is_region(region),
-                }
-        }
-    }
-}
-
-fn is_region(subtag: &[u8]) -> bool {
-    match subtag.len() {
-        2 => is_alphabetic(subtag),
-        3 => subtag.iter().all(u8::is_ascii_digit),
-        _ => false,
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::texts::Locale;
 use crate::{Severity, StatusCode, Symbol};
 
 /// A code explained in one language.
@@ -25,8 +24,8 @@ pub struct Description<'c> {
     pub(crate) symbol: Option<Symbol>,
     pub(crate) text: Cow<'c, str>,
     pub(crate) hint: Option<&'c str>,
-    /// The one that answered; none for a built-in text.
-    pub(crate) locale: Option<&'c Locale>,
+    pub(crate) lang: &'c str,
+    pub(crate) direction: Direction,
     pub(crate) source: Source,
 }
 
@@ -82,14 +81,14 @@ impl<'c> Description<'c> {
     #[inline]
     #[must_use]
     pub fn lang(&self) -> &'c str {
-        self.locale.map_or("und", |locale| &locale.tag)
+        self.lang
     }
 
     /// The direction in which the text is written.
     #[inline]
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.locale.map_or(Direction::LeftToRight, |locale| locale.direction)
+        self.direction
     }
 
     /// Why this language answered. A GUI can badge everything but [`Source::Requested`].
@@ -104,7 +103,7 @@ impl<'c> Description<'c> {
 impl PartialEq for Description<'_> {
     fn eq(&self, other: &Self) -> bool {
         (self.code, self.symbol, self.source) == (other.code, other.symbol, other.source)
-            && (self.text(), self.hint, self.lang()) == (other.text(), other.hint, other.lang())
+            && (self.text(), self.hint, self.lang) == (other.text(), other.hint, other.lang)
     }
 }
 

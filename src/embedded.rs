@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use rust_embed::RustEmbed;
 
+use crate::description::{Direction, Source};
+use crate::languages::{Languages, OfLanguage};
 use crate::texts::{Message, Miss, UnknownTemplate};
 use crate::{label, symbol};
 
@@ -13,83 +15,135 @@ use crate::{label, symbol};
 #[include = "*.ftl"]
 struct Files;
 
-// `LOCALES`: every embedded locale, by name.
+// `LOCALES`: every embedded locale, in the order of the tags. `LANGUAGES`: what the short cut has to know of each.
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// The short cut to them.
+pub(crate) const fn languages() -> Languages {
+    let mut languages = Languages::new();
+    let mut locale = 0;
+    while locale < LANGUAGES.len() {
+        let (language, is_found_by_language) = LANGUAGES[locale];
+        languages.add(locale, language, is_found_by_language);
+        locale += 1;
+    }
+    languages
+}
+
+/// Texts by [`OfLanguage::index`](crate::languages::OfLanguage::index): those of the one locale that answers, if
+/// nothing can come before them.
+pub(crate) type Shipped = Cow<'static, [Option<&'static EmbeddedLocale>]>;
+
+/// Where no overlays are and English is the base.
+pub(crate) static SHIPPED: [Option<&'static EmbeddedLocale>; 2 + LANGUAGES.len()] = {
+    let mut shipped = [None; 2 + LANGUAGES.len()];
+    let mut locale = 0;
+    while locale < LANGUAGES.len() {
+        shipped[OfLanguage::Only(locale).index()] = Some(&LOCALES[locale]);
+        if matches!(LANGUAGES[locale], (b"en", true)) {
+            shipped[OfLanguage::Nowhere.index()] = Some(&LOCALES[locale]);
+        }
+        locale += 1;
+    }
+    shipped
+};
+
+/// The first answer to a request, where an embedded locale without overlays gives it: all that the usual call needs.
+#[derive(Clone, Copy)]
+pub(crate) struct Head {
+    pub(crate) texts: &'static EmbeddedLocale,
+    pub(crate) source: Source,
+}
 
 /// A place in a file, in bytes: start and end. An empty one means that there is no text; its start says why: 0, there
 /// is no message; 1, it has no value; 2, it cannot be cut out, because of an error.
 #[derive(Clone, Copy)]
 struct Span(u32, u32);
 
-/// The text and the hint of a message.
-#[derive(Clone, Copy)]
-struct MessageSpan(Span, Span);
+/// Where the text and the hint of a message lie, and what was found there.
+struct EmbeddedMessage {
+    places: (Span, Span),
+    /// Cut out and checked as UTF-8 when it is first read: the whole file at once would take 5 to 70 µs.
+    read: OnceLock<Message<'static>>,
+}
+
+/// The sentence for an unknown code, likewise.
+struct EmbeddedTemplate {
+    places: Option<(Span, Span)>,
+    read: OnceLock<UnknownTemplate<'static>>,
+}
 
 /// One locale as `build.rs` describes it.
 pub(crate) struct EmbeddedLocale {
     pub(crate) tag: &'static str,
+    pub(crate) direction: Direction,
     sspi: File,
-    messages: [MessageSpan; symbol::COUNT],
+    messages: [EmbeddedMessage; symbol::COUNT],
     ui: File,
     labels: [Span; label::COUNT],
-    unknown: Option<(Span, Span)>,
-}
-
-/// The messages of one locale, ready to be read.
-#[derive(Clone, Copy)]
-pub(crate) struct Slices {
-    file: &'static str,
-    messages: &'static [MessageSpan; symbol::COUNT],
-}
-
-impl Slices {
-    #[inline]
-    pub(crate) fn message(self, ordinal: usize) -> Result<Message<'static>, Miss> {
-        let MessageSpan(text, hint) = self.messages[ordinal];
-        match text.of(self.file) {
-            Some(found) => Ok(Message { text: found, hint: hint.of(self.file) }),
-            None => Err(text.miss()),
-        }
-    }
+    unknown: EmbeddedTemplate,
 }
 
 impl EmbeddedLocale {
     const fn new(
         tag: &'static str,
+        direction: Direction,
         sspi: &'static str,
-        messages: [MessageSpan; symbol::COUNT],
+        messages: [EmbeddedMessage; symbol::COUNT],
         ui: &'static str,
         labels: [Span; label::COUNT],
         unknown: Option<(Span, Span)>,
     ) -> Self {
-        Self { tag, sspi: File::new(sspi), messages, ui: File::new(ui), labels, unknown }
+        let unknown = EmbeddedTemplate { places: unknown, read: OnceLock::new() };
+        Self { tag, direction, sspi: File::new(sspi), messages, ui: File::new(ui), labels, unknown }
     }
 
+    /// The message, if it was read before.
     #[inline]
-    pub(crate) fn slices(&'static self) -> Slices {
-        Slices { file: self.sspi.text(), messages: &self.messages }
+    pub(crate) fn ready(&'static self, ordinal: usize) -> Option<Message<'static>> {
+        self.messages[ordinal].read.get().copied()
+    }
+
+    pub(crate) fn message(&'static self, ordinal: usize) -> Result<Message<'static>, Miss> {
+        self.ready(ordinal).map_or_else(|| self.read(&self.messages[ordinal]), Ok)
+    }
+
+    #[cold]
+    fn read(&'static self, message: &'static EmbeddedMessage) -> Result<Message<'static>, Miss> {
+        let (text, hint) = message.places;
+        let file = self.sspi.bytes();
+        let found = Message { text: text.of(file).ok_or_else(|| text.miss())?, hint: hint.of(file) };
+        Ok(*message.read.get_or_init(|| found))
     }
 
     pub(crate) fn label(&'static self, ordinal: usize) -> Option<&'static str> {
-        self.labels[ordinal].of(self.ui.text())
+        self.labels[ordinal].of(self.ui.bytes())
     }
 
     pub(crate) fn unknown(&'static self) -> Result<UnknownTemplate<'static>, Miss> {
-        let (before, after) = self.unknown.ok_or(Miss::NoMessage)?;
-        let file = self.ui.text();
-        Ok(UnknownTemplate { before: before.of(file).unwrap_or(""), after: after.of(file).unwrap_or("") })
+        let EmbeddedTemplate { places, read } = &self.unknown;
+        let (before, after) = places.ok_or(Miss::NoMessage)?;
+        Ok(*read.get_or_init(|| {
+            let file = self.ui.bytes();
+            UnknownTemplate { before: before.of(file).unwrap_or(""), after: after.of(file).unwrap_or("") }
+        }))
+    }
+}
+
+impl EmbeddedMessage {
+    const fn new(text: Span, hint: Span) -> Self {
+        Self { places: (text, hint), read: OnceLock::new() }
     }
 }
 
 impl Span {
     /// `get` and no index: a file that is not the one which `build.rs` saw leaves holes, and the chain goes on.
-    #[inline]
-    fn of(self, file: &str) -> Option<&str> {
+    fn of(self, file: &[u8]) -> Option<&str> {
         let Span(start, end) = self;
-        file.get(start as usize..end as usize).filter(|text| !text.is_empty())
+        let text = file.get(start as usize..end as usize)?;
+        std::str::from_utf8(text).ok().filter(|text| !text.is_empty())
     }
 
-    #[cold]
     fn miss(self) -> Miss {
         match self {
             Span(0, 0) => Miss::NoMessage,
@@ -99,29 +153,24 @@ impl Span {
     }
 }
 
-/// An embedded file: fetched and checked as UTF-8 once. rust-embed hands out owned bytes when some other crate turns
-/// its feature `compression` on, so they are kept.
+/// An embedded file.
 struct File {
     path: &'static str,
-    text: OnceLock<Cow<'static, str>>,
+    /// rust-embed hands out owned bytes when some other crate turns its feature `compression` on; they are kept.
+    owned: OnceLock<Vec<u8>>,
 }
 
 impl File {
     const fn new(path: &'static str) -> Self {
-        Self { path, text: OnceLock::new() }
+        Self { path, owned: OnceLock::new() }
     }
 
-    #[inline]
-    fn text(&'static self) -> &'static str {
-        self.text.get_or_init(|| fetch(self.path))
-    }
-}
-
-/// An empty text, which leaves holes, where `build.rs` found nothing either.
-fn fetch(path: &str) -> Cow<'static, str> {
-    match Files::get(path).map(|file| file.data) {
-        Some(Cow::Borrowed(bytes)) => std::str::from_utf8(bytes).map(Cow::Borrowed).unwrap_or_default(),
-        Some(Cow::Owned(bytes)) => String::from_utf8(bytes).map(Cow::Owned).unwrap_or_default(),
-        None => Cow::Borrowed(""),
+    /// Nothing, which leaves holes, where `build.rs` found nothing either.
+    fn bytes(&'static self) -> &'static [u8] {
+        match Files::get(self.path).map(|file| file.data) {
+            Some(Cow::Borrowed(bytes)) => bytes,
+            Some(Cow::Owned(bytes)) => self.owned.get_or_init(|| bytes),
+            None => &[],
+        }
     }
 }

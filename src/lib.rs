@@ -17,6 +17,7 @@ mod folder;
 mod ftl;
 mod guard;
 mod label;
+mod languages;
 mod locale;
 mod os;
 mod overlay;
@@ -58,7 +59,7 @@ pub use unic_langid::LanguageIdentifier;
 /// assert!(!d.text().is_empty());
 /// ```
 #[cfg(feature = "embedded")]
-#[inline]
+#[inline(always)]
 pub fn describe(code: impl Into<StatusCode>, request: impl LocaleRequest) -> Description<'static> {
     Catalog::embedded().describe(code, request)
 }

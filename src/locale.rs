@@ -125,63 +125,72 @@ pub enum RawWish<'a> {
     IllFormed,
 }
 
+/// Requests that need not be taken wish by wish.
+#[derive(Clone, Copy)]
+pub enum Shape<'a> {
+    /// Can be followed without negotiating again.
+    Chain(&'a FallbackChain),
+    /// One wish alone.
+    One(RawWish<'a>),
+    /// Any number of wishes.
+    List,
+}
+
 /// Public in name only (the module is private): what makes [`LocaleRequest`] sealed.
 pub trait Wishes {
+    /// Which ways are open besides the long one.
+    fn shape(&self) -> Shape<'_>;
+
     /// Hands over the wishes in order, until `visit` breaks.
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B>;
-
-    /// A chain can be followed without negotiating again.
-    #[inline]
-    fn chain(&self) -> Option<&FallbackChain> {
-        None
-    }
 }
 
 impl<T: Wishes + ?Sized> Wishes for &T {
     #[inline]
+    fn shape(&self) -> Shape<'_> {
+        (**self).shape()
+    }
+
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         (**self).try_each(visit)
     }
-
-    #[inline]
-    fn chain(&self) -> Option<&FallbackChain> {
-        (**self).chain()
-    }
 }
 
-impl Wishes for str {
-    #[inline]
-    fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
-        visit(RawWish::Text(self))
-    }
+/// Everything that is a single wish.
+macro_rules! one_wish {
+    ($($type:ty: $this:ident => $wish:expr;)*) => {
+        $(impl Wishes for $type {
+            #[inline]
+            fn shape(&self) -> Shape<'_> {
+                let $this = self;
+                Shape::One($wish)
+            }
+
+            fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
+                let $this = self;
+                visit($wish)
+            }
+        })*
+    };
 }
 
-impl Wishes for String {
-    #[inline]
-    fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
-        visit(RawWish::Text(self))
-    }
-}
-
-impl Wishes for LanguageIdentifier {
-    #[inline]
-    fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
-        visit(RawWish::Language(self))
-    }
-}
-
-impl Wishes for Wish {
-    #[inline]
-    fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
-        visit(match self {
-            Wish::Base => RawWish::Base,
-            Wish::Language(language) => RawWish::Language(language),
-        })
-    }
+one_wish! {
+    RawWish<'_>: wish => *wish;
+    str: tag => RawWish::Text(tag);
+    String: tag => RawWish::Text(tag);
+    LanguageIdentifier: language => RawWish::Language(language);
+    Wish: wish => match wish {
+        Wish::Base => RawWish::Base,
+        Wish::Language(language) => RawWish::Language(language),
+    };
 }
 
 impl<T: Wishes> Wishes for [T] {
     #[inline]
+    fn shape(&self) -> Shape<'_> {
+        Shape::List
+    }
+
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         for wish in self {
             wish.try_each(visit)?;
@@ -192,6 +201,10 @@ impl<T: Wishes> Wishes for [T] {
 
 impl<T: Wishes, const N: usize> Wishes for [T; N] {
     #[inline]
+    fn shape(&self) -> Shape<'_> {
+        Shape::List
+    }
+
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         self.as_slice().try_each(visit)
     }
@@ -199,6 +212,10 @@ impl<T: Wishes, const N: usize> Wishes for [T; N] {
 
 impl<T: Wishes> Wishes for Vec<T> {
     #[inline]
+    fn shape(&self) -> Shape<'_> {
+        Shape::List
+    }
+
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         self.as_slice().try_each(visit)
     }
@@ -206,22 +223,26 @@ impl<T: Wishes> Wishes for Vec<T> {
 
 impl Wishes for OsLocales {
     #[inline]
+    fn shape(&self) -> Shape<'_> {
+        Shape::List
+    }
+
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         self.wishes().try_each(visit)
     }
 }
 
 impl Wishes for FallbackChain {
+    #[inline]
+    fn shape(&self) -> Shape<'_> {
+        Shape::Chain(self)
+    }
+
     fn try_each<B>(&self, visit: &mut impl FnMut(RawWish<'_>) -> ControlFlow<B>) -> ControlFlow<B> {
         self.requested().try_each(visit)?;
         if self.has_ill_formed() {
             visit(RawWish::IllFormed)?;
         }
         if self.wishes_for_base() { visit(RawWish::Base) } else { ControlFlow::Continue(()) }
-    }
-
-    #[inline]
-    fn chain(&self) -> Option<&FallbackChain> {
-        Some(self)
     }
 }

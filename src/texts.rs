@@ -1,5 +1,6 @@
 //! One locale of a catalogue and its texts, wherever they come from.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::description::Direction;
 #[cfg(feature = "embedded")]
-use crate::embedded::{EmbeddedLocale, Slices};
+use crate::embedded::EmbeddedLocale;
 use crate::overlay::Overlay;
 #[cfg(feature = "pseudo")]
 use crate::pseudo::Pseudo;
@@ -42,8 +43,10 @@ impl UnknownTemplate<'_> {
     /// The whole sentence, in one allocation.
     pub(crate) fn fill(self, code: StatusCode) -> String {
         let mut sentence = String::with_capacity(self.before.len() + "0x00000000".len() + self.after.len());
+        sentence.push_str(self.before);
         // Writing to a string cannot fail.
-        let _ = write!(sentence, "{}{code:#X}{}", self.before, self.after);
+        let _ = write!(sentence, "0x{:08X}", code.as_u32());
+        sentence.push_str(self.after);
         sentence
     }
 }
@@ -52,7 +55,7 @@ impl UnknownTemplate<'_> {
 #[derive(Clone)]
 pub(crate) struct Locale {
     pub(crate) id: LanguageIdentifier,
-    pub(crate) tag: String,
+    pub(crate) tag: Cow<'static, str>,
     pub(crate) direction: Direction,
     pub(crate) overlay: Option<Arc<Overlay>>,
     #[cfg(feature = "embedded")]
@@ -72,7 +75,7 @@ impl AsRef<LanguageIdentifier> for Locale {
 impl Locale {
     pub(crate) fn new(id: LanguageIdentifier) -> Self {
         Self {
-            tag: id.to_string(),
+            tag: Cow::Owned(id.to_string()),
             direction: match id.character_direction() {
                 CharacterDirection::RTL => Direction::RightToLeft,
                 CharacterDirection::LTR | CharacterDirection::TTB => Direction::LeftToRight,
@@ -86,6 +89,20 @@ impl Locale {
         }
     }
 
+    /// `None` if its tag were none, and build.rs lets no such folder in.
+    #[cfg(feature = "embedded")]
+    pub(crate) fn embedded(texts: &'static EmbeddedLocale) -> Option<Self> {
+        Some(Self {
+            id: texts.tag.parse().ok()?,
+            tag: Cow::Borrowed(texts.tag),
+            direction: texts.direction,
+            overlay: None,
+            embedded: Some(texts),
+            #[cfg(feature = "pseudo")]
+            pseudo: None,
+        })
+    }
+
     fn overlay(&self) -> Option<&Overlay> {
         #[cfg(feature = "pseudo")]
         if let Some(pseudo) = &self.pseudo {
@@ -94,12 +111,11 @@ impl Locale {
         self.overlay.as_deref()
     }
 
-    #[inline]
     pub(crate) fn message(&self, symbol: Symbol) -> Result<Message<'_>, Miss> {
         self.layered(
             |overlay| overlay.message(symbol),
             #[cfg(feature = "embedded")]
-            |embedded| embedded.slices().message(symbol.ordinal()),
+            |embedded| embedded.message(symbol.ordinal()),
         )
     }
 
@@ -123,7 +139,6 @@ impl Locale {
     }
 
     /// The overlay's text, or else the embedded one, or else why there is none.
-    #[inline]
     fn layered<'c, T>(
         &'c self,
         overlaid: impl FnOnce(&'c Overlay) -> Result<T, Miss>,
@@ -151,12 +166,10 @@ impl Locale {
         self.overlay().is_none_or(Overlay::is_empty)
     }
 
-    /// The embedded messages, if nothing can come before them.
+    /// The embedded texts, if nothing can come before them.
     #[cfg(feature = "embedded")]
-    pub(crate) fn slices(&self) -> Option<Slices> {
-        match (self.overlay(), self.embedded) {
-            (None, Some(embedded)) => Some(embedded.slices()),
-            _ => None,
-        }
+    pub(crate) fn embedded_alone(&self) -> Option<&'static EmbeddedLocale> {
+        // A pseudo-locale has none.
+        if self.overlay.is_none() { self.embedded } else { None }
     }
 }

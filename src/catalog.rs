@@ -47,7 +47,7 @@ impl Catalog {
         static EMBEDDED: Catalog = Catalog {
             identity: 0,
             languages: embedded::languages(),
-            shipped: Cow::Borrowed(&embedded::SHIPPED),
+            shipped: embedded::shipped(),
             available: OnceLock::new(),
             problems: Vec::new(),
         };
@@ -165,8 +165,8 @@ impl Catalog {
         }
         // By value, so that a short request need not be in memory.
         let found = match request.shape() {
-            Shape::Chain(chain) => self.message(symbol, chain),
-            Shape::One(wish) => self.message(symbol, wish),
+            Shape::Chain(chain) => self.message_after_all(symbol, chain),
+            Shape::One(wish) => self.message_after_all(symbol, wish),
             Shape::List => self.message(symbol, request),
         };
         match found {
@@ -180,7 +180,7 @@ impl Catalog {
     #[inline(always)]
     fn glance(&self, symbol: Symbol, request: Shape<'_>) -> Option<Found<'_, Message<'_>>> {
         let head = self.head(request)?;
-        Some(Found::shipped(head.texts.ready(symbol.ordinal())?, head))
+        Some(Found::shipped(*head.texts.ready(symbol.ordinal())?, head))
     }
 
     /// The shipped texts that are the first to be asked, where that is seen at a glance.
@@ -192,14 +192,20 @@ impl Catalog {
             Shape::One(wish) => {
                 let entry = self.languages.of_wish(wish)?;
                 let source = if entry == Entry::NOWHERE { Source::Fallback } else { Source::Requested };
-                Some(Head { texts: (*self.shipped.get(entry.index())?)?, source })
+                Some(Head { texts: self.shipped[entry.index()]?, source })
             }
             Shape::Chain(_) | Shape::List => None,
         }
     }
 
-    /// Every case.
+    /// Keeps the usual case free of jumps.
+    #[cold]
     #[inline(never)]
+    fn message_after_all(&self, symbol: Symbol, request: impl LocaleRequest) -> Option<Found<'_, Message<'_>>> {
+        self.message(symbol, request)
+    }
+
+    /// Every case.
     fn message(&self, symbol: Symbol, request: impl LocaleRequest) -> Option<Found<'_, Message<'_>>> {
         #[cfg(feature = "embedded")]
         if let Some(head) = self.head(request.shape())

@@ -11,6 +11,8 @@ use unic_langid::LanguageIdentifier;
 use crate::description::Source;
 #[cfg(feature = "embedded")]
 use crate::embedded::{Head, Shipped};
+#[cfg(feature = "embedded")]
+use crate::languages::ANSWERS;
 use crate::languages::{Entry, Languages, OfLanguage};
 use crate::locale::{Cut, LocaleRequest, RawWish, cut};
 use crate::texts::Locale;
@@ -307,8 +309,12 @@ impl Available {
 
     #[cfg(feature = "embedded")]
     pub(crate) fn shipped(&self) -> Shipped {
+        let mut shipped = [None; ANSWERS];
         let answers = [None, self.base].into_iter().chain((0..self.locales.len()).map(Some));
-        answers.map(|locale| self.locales[locale?].embedded_alone()).collect()
+        for (texts, locale) in shipped.iter_mut().zip(answers) {
+            *texts = locale.and_then(|locale| self.locales[locale].embedded_alone());
+        }
+        shipped
     }
 
     /// Where a wish leads, by the short cut where that is certain.

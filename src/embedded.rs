@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use rust_embed::RustEmbed;
 
 use crate::description::{Direction, Source};
-use crate::languages::{Languages, OfLanguage};
+use crate::languages::{ANSWERS, Languages, OfLanguage};
 use crate::texts::{Message, Miss, UnknownTemplate};
 use crate::{label, symbol};
 
@@ -30,13 +30,12 @@ pub(crate) const fn languages() -> Languages {
     languages
 }
 
-/// Texts by [`OfLanguage::index`](crate::languages::OfLanguage::index): those of the one locale that answers, if
-/// nothing can come before them.
-pub(crate) type Shipped = Cow<'static, [Option<&'static EmbeddedLocale>]>;
+/// Texts by [`OfLanguage::index`]: those of the one locale that answers, if nothing can come before them.
+pub(crate) type Shipped = [Option<&'static EmbeddedLocale>; ANSWERS];
 
 /// Where no overlays are and English is the base.
-pub(crate) static SHIPPED: [Option<&'static EmbeddedLocale>; 2 + LANGUAGES.len()] = {
-    let mut shipped = [None; 2 + LANGUAGES.len()];
+pub(crate) const fn shipped() -> Shipped {
+    let mut shipped = [None; ANSWERS];
     let mut locale = 0;
     while locale < LANGUAGES.len() {
         shipped[OfLanguage::Only(locale).index()] = Some(&LOCALES[locale]);
@@ -46,7 +45,7 @@ pub(crate) static SHIPPED: [Option<&'static EmbeddedLocale>; 2 + LANGUAGES.len()
         locale += 1;
     }
     shipped
-};
+}
 
 /// The first answer to a request, where an embedded locale without overlays gives it: all that the usual call needs.
 #[derive(Clone, Copy)]
@@ -61,6 +60,8 @@ pub(crate) struct Head {
 struct Span(u32, u32);
 
 /// Where the text and the hint of a message lie, and what was found there.
+// Aligned, since a multiplication by 64 takes a third of the time of one by 56.
+#[repr(align(64))]
 struct EmbeddedMessage {
     places: (Span, Span),
     /// Cut out and checked as UTF-8 when it is first read: the whole file at once would take 5 to 70 µs.
@@ -100,12 +101,12 @@ impl EmbeddedLocale {
 
     /// The message, if it was read before.
     #[inline]
-    pub(crate) fn ready(&'static self, ordinal: usize) -> Option<Message<'static>> {
-        self.messages[ordinal].read.get().copied()
+    pub(crate) fn ready(&'static self, ordinal: usize) -> Option<&'static Message<'static>> {
+        self.messages[ordinal].read.get()
     }
 
     pub(crate) fn message(&'static self, ordinal: usize) -> Result<Message<'static>, Miss> {
-        self.ready(ordinal).map_or_else(|| self.read(&self.messages[ordinal]), Ok)
+        self.ready(ordinal).map_or_else(|| self.read(&self.messages[ordinal]), |message| Ok(*message))
     }
 
     #[cold]

@@ -19,9 +19,9 @@ pub(crate) enum OfLanguage {
     Only(usize),
 }
 
-/// The same in two bytes. Its number is an index, too: see [`OfLanguage::index`].
+/// The same in a byte: [`OfLanguage::index`].
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Entry(u16);
+pub(crate) struct Entry(u8);
 
 /// The languages of a catalogue.
 pub(crate) struct Languages {
@@ -32,6 +32,10 @@ pub(crate) struct Languages {
 }
 
 const PER_LETTER: usize = 32;
+
+/// How many answers an [`Entry`] can lead to, so that an index need not be checked.
+#[cfg(feature = "embedded")]
+pub(crate) const ANSWERS: usize = 1 + u8::MAX as usize;
 
 impl OfLanguage {
     /// In a list of answers: first that of several locales, then that of none, then those of each locale.
@@ -51,9 +55,10 @@ impl Entry {
     /// A locale whose index does not fit is negotiated: slower, with the same result.
     const fn new(of: OfLanguage) -> Self {
         let index = of.index();
-        Entry(if index <= u16::MAX as usize { index as u16 } else { OfLanguage::Several.index() as u16 })
+        Entry(if index <= u8::MAX as usize { index as u8 } else { OfLanguage::Several.index() as u8 })
     }
 
+    #[cfg(feature = "embedded")]
     #[inline]
     pub(crate) fn index(self) -> usize {
         usize::from(self.0)
@@ -114,9 +119,9 @@ impl Languages {
         let bytes = tag.as_bytes();
         match *bytes {
             // The most common ones first.
-            [a, b] if are_letters([a, b, b, b]) => Some(self.short[index_of(a, b)]),
+            [a, b] if are_letters([a, b, b'a', b'a']) => Some(self.short[index_of(a, b)]),
             [a, b, b'-' | b'_', c, d] if are_letters([a, b, c, d]) => Some(self.short[index_of(a, b)]),
-            [a, b, c] if are_letters([a, b, c, c]) && !self.has_long => Some(Entry::NOWHERE),
+            [a, b, c] if are_letters([a, b, c, b'a']) && !self.has_long => Some(Entry::NOWHERE),
             _ => self.of_long_tag(bytes),
         }
     }

@@ -8,6 +8,15 @@ use sspi_status::Description;
 
 use crate::Row;
 
+/// Writes the closure twice: one that is used in one place becomes a part of the loop around it, as it is in a program
+/// that calls at that place.
+macro_rules! job {
+    ($row:expr, $call:expr) => {
+        $crate::Job::new($row, $call, $call)
+    };
+}
+pub(crate) use job;
+
 /// What a contender does for a row.
 pub struct Job {
     run: Box<dyn Fn(u32) + Send + Sync>,
@@ -17,7 +26,12 @@ pub struct Job {
 
 impl Job {
     /// `call` answers one code; what it captures was prepared before. The loop around it is compiled for it alone.
-    pub(crate) fn new<A: Answer>(row: Row, call: impl Fn(u32) -> A + Copy + Send + Sync + 'static) -> Self {
+    /// `again` does the same, to be recorded: see [`job`].
+    pub(crate) fn new<A: Answer>(
+        row: Row,
+        call: impl Fn(u32) -> A + Copy + Send + Sync + 'static,
+        again: impl Fn(u32) -> A + Send + Sync + 'static,
+    ) -> Self {
         let codes = row.codes();
         let run = move |passes| {
             for _ in 0..passes {
@@ -27,7 +41,7 @@ impl Job {
                 }
             }
         };
-        Self { run: Box::new(run), record: Box::new(move |code| call(code).record()), calls: codes.len() }
+        Self { run: Box::new(run), record: Box::new(move |code| again(code).record()), calls: codes.len() }
     }
 
     /// Asks for every code of the row, so many times.

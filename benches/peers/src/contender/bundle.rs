@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::Parts;
+use crate::job::{job, Parts};
 use crate::{FIRST_CODE, Job, Row, codes, negotiate};
 
 pub(super) struct FluentBundle;
@@ -49,19 +49,19 @@ impl Contender for FluentBundle {
         let locale = negotiate::best_for_tag(PREPARED, &LOCALES);
         let bundle = locale.bundle();
         Some(match row {
-            Row::Text => Job::new(row, move |code| text(bundle, code)),
-            Row::Everything => Job::new(row, move |code| {
+            Row::Text => job!(row, move |code| text(bundle, code)),
+            Row::Everything => job!(row, move |code| {
                 let (text, hint) = text_and_hint(bundle, code)?;
                 Some(Parts { text, hint, tag: locale.tag })
             }),
             Row::Tag(tag) => {
-                Job::new(row, move |code| text(negotiate::best_for_tag(black_box(tag), &LOCALES).bundle(), code))
+                job!(row, move |code| text(negotiate::best_for_tag(black_box(tag), &LOCALES).bundle(), code))
             }
             Row::LanguageIdentifier => {
                 const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                Job::new(row, move |code| text(negotiate::best(black_box(REQUEST), &LOCALES).bundle(), code))
+                job!(row, move |code| text(negotiate::best(black_box(REQUEST), &LOCALES).bundle(), code))
             }
-            Row::Unknown => Job::new(row, move |code| unknown(bundle, code)),
+            Row::Unknown => job!(row, move |code| unknown(bundle, code)),
         })
     }
 

@@ -15,7 +15,7 @@ use rust_embed::RustEmbed;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::Parts;
+use crate::job::{job, Parts};
 use crate::tags::TAGS;
 use crate::{FIRST_CODE, Job, Row, codes, negotiate};
 
@@ -38,15 +38,15 @@ impl Contender for I18nEmbed {
         Some(match row {
             Row::Text => {
                 let loader = prepared("sspi");
-                Job::new(row, move |code| Some(loader.get(codes::id(code)?.text)))
+                job!(row, move |code| Some(loader.get(codes::id(code)?.text)))
             }
             Row::Everything => {
                 let loader = prepared("sspi");
-                Job::new(row, move |code| everything(loader, code))
+                job!(row, move |code| everything(loader, code))
             }
             Row::Tag(tag) => {
                 let loaders = loaders();
-                Job::new(row, move |code| {
+                job!(row, move |code| {
                     let locale = negotiate::best_for_tag(black_box(tag), loaders);
                     Some(locale.loader.get(codes::id(code)?.text))
                 })
@@ -54,7 +54,7 @@ impl Contender for I18nEmbed {
             Row::LanguageIdentifier => {
                 const REQUEST: &LanguageIdentifier = &langid!("es-MX");
                 let loaders = loaders();
-                Job::new(row, move |code| {
+                job!(row, move |code| {
                     let locale = negotiate::best(black_box(REQUEST), loaders);
                     Some(locale.loader.get(codes::id(code)?.text))
                 })
@@ -63,7 +63,7 @@ impl Contender for I18nEmbed {
                 // The sentence is in another file, hence in another domain.
                 let loader = prepared("ui");
                 loader.set_use_isolating(false);
-                Job::new(row, move |code| {
+                job!(row, move |code| {
                     let mut args = FluentArgs::with_capacity(1);
                     args.set("code", codes::hexadecimal(code));
                     Some(loader.get_args_fluent(UNKNOWN_CODE, Some(&args)))

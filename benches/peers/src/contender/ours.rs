@@ -7,7 +7,7 @@ use sspi_status::{Catalog, Description, FallbackChain, describe};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED};
-use crate::job::{Always, Answer, Recorded};
+use crate::job::{job, Always, Answer, Recorded};
 use crate::{FIRST_CODE, Job, Row};
 
 pub(super) struct SspiStatus;
@@ -23,16 +23,16 @@ impl Contender for SspiStatus {
         Some(match row {
             Row::Text | Row::Unknown => {
                 let chain = chain();
-                Job::new(row, move |code| Always(catalog.describe(code, chain)))
+                job!(row, move |code| Always(catalog.describe(code, chain)))
             }
             Row::Everything => {
                 let chain = chain();
-                Job::new(row, move |code| Everything(catalog.describe(code, chain)))
+                job!(row, move |code| Everything(catalog.describe(code, chain)))
             }
-            Row::Tag(tag) => Job::new(row, move |code| Always(catalog.describe(code, black_box(tag)))),
+            Row::Tag(tag) => job!(row, move |code| Always(catalog.describe(code, black_box(tag)))),
             Row::LanguageIdentifier => {
                 const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                Job::new(row, move |code| Always(catalog.describe(code, black_box(REQUEST))))
+                job!(row, move |code| Always(catalog.describe(code, black_box(REQUEST))))
             }
         })
     }

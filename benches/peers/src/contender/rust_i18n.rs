@@ -10,7 +10,7 @@ use ::rust_i18n::t;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::Parts;
+use crate::job::{job, Parts};
 use crate::{FIRST_CODE, Job, Row, codes};
 
 pub(super) struct RustI18n;
@@ -23,21 +23,21 @@ impl Contender for RustI18n {
     fn job(&self, row: Row) -> Option<Job> {
         let prepared = PREPARED;
         Some(match row {
-            Row::Text => Job::new(row, move |code| text(prepared, code)),
-            Row::Everything => Job::new(row, move |code| {
+            Row::Text => job!(row, move |code| text(prepared, code)),
+            Row::Everything => job!(row, move |code| {
                 let id = codes::id(code)?;
                 let hint: Cow<'static, str> = t!(id.hint, locale = prepared);
                 // What it does not find is answered with the key.
                 let hint = (hint != id.hint).then_some(hint);
                 Some(Parts { text: t!(id.text, locale = prepared), hint, tag: prepared })
             }),
-            Row::Tag(tag) => Job::new(row, move |code| text(black_box(tag), code)),
+            Row::Tag(tag) => job!(row, move |code| text(black_box(tag), code)),
             Row::LanguageIdentifier => {
                 // It takes tags only.
                 const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                Job::new(row, move |code| text(&black_box(REQUEST).to_string(), code))
+                job!(row, move |code| text(&black_box(REQUEST).to_string(), code))
             }
-            Row::Unknown => Job::new(row, move |code| {
+            Row::Unknown => job!(row, move |code| {
                 let text: Cow<'static, str> = t!(UNKNOWN_CODE, locale = prepared, code = code : {:#010X});
                 Some(text)
             }),

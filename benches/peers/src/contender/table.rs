@@ -7,7 +7,7 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED};
 use crate::codes::{self, Id};
-use crate::job::{Always, Answer, Recorded};
+use crate::job::{job, Always, Answer, Recorded};
 use crate::{FIRST_CODE, Job, Row};
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
@@ -31,14 +31,14 @@ impl Contender for Table {
     fn job(&self, row: Row) -> Option<Job> {
         let prepared = locale_of_tag(PREPARED);
         Some(match row {
-            Row::Text => Job::new(row, move |code| text(prepared, code)),
-            Row::Everything => Job::new(row, move |code| everything(prepared, code)),
-            Row::Tag(tag) => Job::new(row, move |code| text(locale_of_tag(black_box(tag)), code)),
+            Row::Text => job!(row, move |code| text(prepared, code)),
+            Row::Everything => job!(row, move |code| everything(prepared, code)),
+            Row::Tag(tag) => job!(row, move |code| text(locale_of_tag(black_box(tag)), code)),
             Row::LanguageIdentifier => {
                 const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                Job::new(row, move |code| text(locale_of_identifier(black_box(REQUEST)), code))
+                job!(row, move |code| text(locale_of_identifier(black_box(REQUEST)), code))
             }
-            Row::Unknown => Job::new(row, move |code| Always(unknown(prepared, code))),
+            Row::Unknown => job!(row, move |code| Always(unknown(prepared, code))),
         })
     }
 

@@ -11,7 +11,7 @@ use fluent_templates::Loader as _;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::Parts;
+use crate::job::{job, Parts};
 use crate::{FIRST_CODE, Job, Row, codes};
 
 fluent_templates::static_loader! {
@@ -37,20 +37,20 @@ impl Contender for FluentTemplates {
     fn job(&self, row: Row) -> Option<Job> {
         let prepared: &'static LanguageIdentifier = Box::leak(Box::new(identifier(PREPARED)));
         Some(match row {
-            Row::Text => Job::new(row, move |code| single(prepared, codes::id(code)?.text)),
-            Row::Everything => Job::new(row, move |code| {
+            Row::Text => job!(row, move |code| single(prepared, codes::id(code)?.text)),
+            Row::Everything => job!(row, move |code| {
                 let id = codes::id(code)?;
                 Some(Parts { text: single(prepared, id.text)?, hint: single(prepared, id.hint), tag: prepared })
             }),
-            Row::Tag(tag) => Job::new(row, move |code| {
+            Row::Tag(tag) => job!(row, move |code| {
                 let id = codes::id(code)?;
                 Some(LOCALES.lookup(&identifier(black_box(tag)), id.text))
             }),
             Row::LanguageIdentifier => {
                 const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                Job::new(row, move |code| Some(LOCALES.lookup(black_box(REQUEST), codes::id(code)?.text)))
+                job!(row, move |code| Some(LOCALES.lookup(black_box(REQUEST), codes::id(code)?.text)))
             }
-            Row::Unknown => Job::new(row, move |code| {
+            Row::Unknown => job!(row, move |code| {
                 let args = Args::from([(Cow::Borrowed("code"), codes::hexadecimal(code).into())]);
                 LOCALES.lookup_single_language(prepared, UNKNOWN_CODE, Some(&args)).ok()
             }),

@@ -1,9 +1,8 @@
-//! From requests to languages: the table `data/locales.toml`, every type a request can have, and the short cut
-//! against fluent-langneg itself.
+//! From requests to languages: the tables `data/locales.toml` and `data/negotiation.json`, and every type a request
+//! can have.
 
 mod support;
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use sspi_status::{Catalog, LanguageIdentifier, OsLocales, Source, StatusCode, Symbol, Wish, describe};
 use support::{shipped_catalog, shipped_locales};
@@ -146,56 +145,6 @@ fn answers_can_outlive_requests_and_cross_threads() {
     assert_eq!(text, describe(CODE, "it").text());
 }
 
-/// The catalogue's answer for a tag, and that of fluent-langneg.
-fn same_as_langneg(catalog: &Catalog, available: &[LanguageIdentifier], tag: &str) {
-    let requested: Vec<LanguageIdentifier> = tag.parse().into_iter().collect();
-    let base = "en".parse().unwrap();
-    let expected = negotiate_languages(&requested, available, Some(&base), NegotiationStrategy::Filtering);
-    assert_eq!(catalog.describe(0_u32, tag).lang(), expected[0].to_string(), "{tag}");
-}
-
-/// One locale per language: then the primary subtag decides, and the library neither parses nor negotiates. All
-/// languages of two letters and some of three, with every kind of script and region, over all the embedded locales,
-/// drafts too. This fails on the day a second locale of a language is added and the short cut is taken for it.
-#[test]
-fn the_short_cut_does_what_fluent_langneg_does() {
-    let available: Vec<LanguageIdentifier> = Catalog::embedded().locales().map(|tag| tag.parse().unwrap()).collect();
-    // A draft need not have any certain message, so here each locale has this one.
-    let start = Catalog::builder().embedded(false);
-    let catalog = Catalog::embedded().locales().fold(start, |b, tag| b.overlay(tag, tag, "SEC_E_OK = X\n")).build();
-    let letters = || 'a'..='z';
-    let mut languages: Vec<String> = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))).collect();
-    languages.extend(letters().flat_map(|a| ["en", "fr", "ru", "es", "un", "pt"].map(|b| format!("{b}{a}"))));
-    let rests = [
-        "",
-        "-US",
-        "_FR",
-        "-BR",
-        "-PT",
-        "-419",
-        "-001",
-        "-Latn",
-        "-Cyrl",
-        "-Arab",
-        "-Latn-RU",
-        "-Hans-CN",
-        "_latn_br",
-        "-1694acad",
-        "-Latn-ES-valencia",
-        "-AAAA-",
-        "-12",
-        "-1234",
-        "-ABC",
-        "-Latn-1234567",
-        "-\u{e9}a",
-    ];
-    for language in &languages {
-        for rest in rests {
-            same_as_langneg(&catalog, &available, &format!("{language}{rest}"));
-        }
-    }
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Negotiations {
@@ -227,6 +176,15 @@ fn chains_are_those_of_the_file_that_the_javascript_implementation_is_compared_w
             let found = catalog.chain(requested);
             let found: Vec<&str> = found.steps().map(|step| step.locale).collect();
             assert_eq!(found, *chain, "{requested:?}");
+            // The same without a chain: a list, and one wish by the short cut, as text and parsed.
+            let mut answers = vec![catalog.describe(0_u32, requested)];
+            if let [tag] = requested.as_slice() {
+                answers.push(catalog.describe(0_u32, tag));
+                answers.extend(tag.parse::<LanguageIdentifier>().map(|language| catalog.describe(0_u32, language)));
+            }
+            for d in answers {
+                assert_eq!(d.lang(), chain[0], "{requested:?}");
+            }
             assert_eq!(langneg.is_some(), why.is_some(), "{requested:?}: a difference needs its reason");
             assert_ne!(langneg.as_ref(), Some(chain), "{requested:?}: no difference, so take it out");
             requests += 1;

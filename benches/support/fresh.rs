@@ -8,14 +8,14 @@ use std::time::Instant;
 const CHILD: &str = "--child";
 
 /// The arguments after `--child`, where this process is a child.
-pub fn child_arguments() -> Option<Vec<String>> {
+pub(crate) fn child_arguments() -> Option<Vec<String>> {
     let mut arguments = std::env::args().skip(1);
     arguments.next().filter(|first| first == CHILD)?;
     Some(arguments.collect())
 }
 
 /// Nanoseconds of the work, and what came of it. For a child: nothing of the work may have been touched before.
-pub fn time<T>(work: impl FnOnce() -> T) -> (u64, T) {
+pub(crate) fn time<T>(work: impl FnOnce() -> T) -> (u64, T) {
     // The clock has a first call, too.
     let _ = Instant::now().elapsed();
     let start = Instant::now();
@@ -25,14 +25,14 @@ pub fn time<T>(work: impl FnOnce() -> T) -> (u64, T) {
 }
 
 /// This program's own command line as a child.
-pub fn command_line(arguments: &[&str]) -> Result<Vec<String>, String> {
+pub(crate) fn command_line(arguments: &[&str]) -> Result<Vec<String>, String> {
     let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
     let program = program.into_os_string().into_string().map_err(|path| format!("{}: no UTF-8", path.display()))?;
     Ok([&program, CHILD].into_iter().chain(arguments.iter().copied()).map(str::to_owned).collect())
 }
 
 /// What a program prints, if it succeeds.
-pub fn output(command_line: &[String]) -> Result<String, String> {
+pub(crate) fn output(command_line: &[String]) -> Result<String, String> {
     let (program, arguments) = command_line.split_first().ok_or("no program to run")?;
     let failed = |why: &dyn std::fmt::Display| format!("{}: {why}", command_line.join(" "));
     let child = Command::new(program).args(arguments).stderr(Stdio::inherit()).output();
@@ -44,14 +44,14 @@ pub fn output(command_line: &[String]) -> Result<String, String> {
 }
 
 /// The one number that a program prints.
-pub fn number(command_line: &[String]) -> Result<f64, String> {
+pub(crate) fn number(command_line: &[String]) -> Result<f64, String> {
     let output = output(command_line)?;
     output.trim().parse().map_err(|_| format!("{}: {output:?} is no number", command_line.join(" ")))
 }
 
 /// For each of the children the median of what it prints in so many runs. They take turns, each round beginning with
 /// another one, so that what disturbs the machine disturbs all of them.
-pub fn medians(children: &[&[&str]], runs: usize) -> Result<Vec<f64>, String> {
+pub(crate) fn medians(children: &[&[&str]], runs: usize) -> Result<Vec<f64>, String> {
     let command_lines = children.iter().map(|child| command_line(child)).collect::<Result<Vec<_>, _>>()?;
     let mut numbers = vec![Vec::with_capacity(runs); children.len()];
     for run in 0..runs {

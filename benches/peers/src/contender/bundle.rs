@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::{job, Parts};
+use crate::job::{Parts, job};
 use crate::{FIRST_CODE, Job, Row, codes, negotiate};
 
 pub(super) struct FluentBundle;

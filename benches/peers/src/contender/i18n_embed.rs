@@ -15,7 +15,7 @@ use rust_embed::RustEmbed;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::{job, Parts};
+use crate::job::{Parts, job};
 use crate::tags::TAGS;
 use crate::{FIRST_CODE, Job, Row, codes, negotiate};
 

@@ -7,7 +7,7 @@ use sspi_status::{Catalog, Description, FallbackChain, describe};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED};
-use crate::job::{job, Always, Answer, Recorded};
+use crate::job::{Always, Answer, Recorded, job};
 use crate::{FIRST_CODE, Job, Row};
 
 pub(super) struct SspiStatus;

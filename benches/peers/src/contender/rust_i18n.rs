@@ -10,7 +10,7 @@ use ::rust_i18n::t;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::{job, Parts};
+use crate::job::{Parts, job};
 use crate::{FIRST_CODE, Job, Row, codes};
 
 pub(super) struct RustI18n;

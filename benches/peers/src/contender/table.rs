@@ -7,7 +7,7 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED};
 use crate::codes::{self, Id};
-use crate::job::{job, Always, Answer, Recorded};
+use crate::job::{Always, Answer, Recorded, job};
 use crate::{FIRST_CODE, Job, Row};
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));

@@ -11,7 +11,7 @@ use fluent_templates::Loader as _;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::{job, Parts};
+use crate::job::{Parts, job};
 use crate::{FIRST_CODE, Job, Row, codes};
 
 fluent_templates::static_loader! {

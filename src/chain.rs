@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::description::Source;
 #[cfg(feature = "embedded")]
-use crate::embedded::{Head, Shipped};
+use crate::embedded::{Head, NONE, Shipped};
 #[cfg(feature = "embedded")]
 use crate::languages::ANSWERS;
 use crate::languages::{Entry, Languages, OfLanguage};
@@ -39,7 +39,7 @@ pub struct FallbackChain {
     has_ill_formed: bool,
     pub(crate) steps: Vec<ChainStep>,
     #[cfg(feature = "embedded")]
-    head: Option<Head>,
+    head: Head,
 }
 
 #[derive(Clone)]
@@ -123,7 +123,7 @@ impl FallbackChain {
             has_ill_formed: false,
             steps: Vec::new(),
             #[cfg(feature = "embedded")]
-            head: None,
+            head: Head::NONE,
         };
         let _ = request.try_each(&mut |wish| match wish.normalize() {
             Normalized::Base => {
@@ -149,17 +149,16 @@ impl FallbackChain {
         }
         #[cfg(feature = "embedded")]
         {
-            let head = |step: &ChainStep| {
-                Some(Head { texts: available.locales[step.locale].embedded_alone()?, source: step.source })
-            };
-            chain.head = chain.steps.first().and_then(head);
+            let head =
+                |step: &ChainStep| Head { texts: available.locales[step.locale].embedded_alone(), source: step.source };
+            chain.head = chain.steps.first().map_or(Head::NONE, head);
         }
         chain
     }
 
     #[cfg(feature = "embedded")]
     #[inline]
-    pub(crate) fn head(&self) -> Option<Head> {
+    pub(crate) fn head(&self) -> Head {
         self.head
     }
 
@@ -309,10 +308,10 @@ impl Available {
 
     #[cfg(feature = "embedded")]
     pub(crate) fn shipped(&self) -> Shipped {
-        let mut shipped = [None; ANSWERS];
+        let mut shipped = [&NONE; ANSWERS];
         let answers = [None, self.base].into_iter().chain((0..self.locales.len()).map(Some));
         for (texts, locale) in shipped.iter_mut().zip(answers) {
-            *texts = locale.and_then(|locale| self.locales[locale].embedded_alone());
+            *texts = locale.map_or(&NONE, |locale| self.locales[locale].embedded_alone());
         }
         shipped
     }

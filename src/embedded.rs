@@ -31,27 +31,43 @@ pub(crate) const fn languages() -> Languages {
 }
 
 /// Texts by [`OfLanguage::index`]: those of the one locale that answers, if nothing can come before them.
-pub(crate) type Shipped = [Option<&'static EmbeddedLocale>; ANSWERS];
+pub(crate) type Shipped = [&'static EmbeddedLocale; ANSWERS];
 
 /// Where no overlays are and English is the base.
 pub(crate) const fn shipped() -> Shipped {
-    let mut shipped = [None; ANSWERS];
+    let mut shipped = [&NONE; ANSWERS];
     let mut locale = 0;
     while locale < LANGUAGES.len() {
-        shipped[OfLanguage::Only(locale).index()] = Some(&LOCALES[locale]);
+        shipped[OfLanguage::Only(locale).index()] = &LOCALES[locale];
         if matches!(LANGUAGES[locale], (b"en", true)) {
-            shipped[OfLanguage::Nowhere.index()] = Some(&LOCALES[locale]);
+            shipped[OfLanguage::Nowhere.index()] = &LOCALES[locale];
         }
         locale += 1;
     }
     shipped
 }
 
-/// The first answer to a request, where an embedded locale without overlays gives it: all that the usual call needs.
+/// In the place of a locale, where there is none that can be asked at once: it has no text.
+pub(crate) static NONE: EmbeddedLocale = EmbeddedLocale::new(
+    "und",
+    Direction::LeftToRight,
+    "",
+    [const { EmbeddedMessage::new(Span(0, 0), Span(0, 0)) }; symbol::COUNT],
+    "",
+    [Span(0, 0); label::COUNT],
+    None,
+);
+
+/// The first to be asked, if it is an embedded locale without overlays: all that the usual call needs.
 #[derive(Clone, Copy)]
 pub(crate) struct Head {
     pub(crate) texts: &'static EmbeddedLocale,
     pub(crate) source: Source,
+}
+
+impl Head {
+    /// Not seen at a glance.
+    pub(crate) const NONE: Head = Head { texts: &NONE, source: Source::Fallback };
 }
 
 /// A place in a file, in bytes: start and end. An empty one means that there is no text; its start says why: 0, there
@@ -112,6 +128,9 @@ impl EmbeddedLocale {
     #[cold]
     fn read(&'static self, message: &'static EmbeddedMessage) -> Result<Message<'static>, Miss> {
         let (text, hint) = message.places;
+        if text.is_empty() {
+            return Err(text.miss());
+        }
         let file = self.sspi.bytes();
         let found = Message { text: text.of(file).ok_or_else(|| text.miss())?, hint: hint.of(file) };
         Ok(*message.read.get_or_init(|| found))
@@ -143,6 +162,10 @@ impl Span {
         let Span(start, end) = self;
         let text = file.get(start as usize..end as usize)?;
         std::str::from_utf8(text).ok().filter(|text| !text.is_empty())
+    }
+
+    const fn is_empty(self) -> bool {
+        self.0 == self.1
     }
 
     fn miss(self) -> Miss {

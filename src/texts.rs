@@ -8,7 +8,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::description::Direction;
 #[cfg(feature = "embedded")]
-use crate::embedded::EmbeddedLocale;
+use crate::embedded::{self, EmbeddedLocale};
 use crate::overlay::Overlay;
 #[cfg(feature = "pseudo")]
 use crate::pseudo::Pseudo;
@@ -166,10 +166,10 @@ impl Locale {
         self.overlay().is_none_or(Overlay::is_empty)
     }
 
-    /// The embedded texts, if nothing can come before them.
+    /// The embedded texts, if nothing can come before them, or none.
     #[cfg(feature = "embedded")]
-    pub(crate) fn embedded_alone(&self) -> Option<&'static EmbeddedLocale> {
+    pub(crate) fn embedded_alone(&self) -> &'static EmbeddedLocale {
         // A pseudo-locale has none.
-        if self.overlay.is_none() { self.embedded } else { None }
+        self.embedded.filter(|_| self.overlay.is_none()).unwrap_or(&embedded::NONE)
     }
 }

@@ -64,6 +64,21 @@ fn a_warm_describe_of_a_known_code_allocates_nothing() {
     }
 }
 
+/// A catalogue of one's own takes the same short cut.
+#[test]
+fn with_overlays_a_known_code_allocates_nothing_either() {
+    let catalog =
+        Catalog::builder().overlay("fr", "x", "SEC_E_OK = D’accord.\n").overlay("nl", "x", "SEC_E_OK = Goed.\n");
+    let catalog = catalog.build();
+    let language: LanguageIdentifier = "nl-BE".parse().unwrap();
+    for symbol in [Symbol::SEC_E_OK, Symbol::SEC_E_LOGON_DENIED] {
+        for tag in ["fr", "fr-CA", "nl", "es_419", "de-AT", "tlh", "C"] {
+            assert_eq!(allocations(|| drop(std::hint::black_box(catalog.describe_symbol(symbol, tag)))), 0, "{tag}");
+        }
+        assert_eq!(allocations(|| drop(std::hint::black_box(catalog.describe_symbol(symbol, &language)))), 0);
+    }
+}
+
 #[test]
 fn an_unknown_code_allocates_its_sentence_and_nothing_else() {
     let chain = Catalog::embedded().chain("fr");

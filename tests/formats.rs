@@ -1,0 +1,198 @@
+//! What logs, data files and `==` see of the library's types: always English, and without a text that depends on a
+//! language, but in `Display` of a description.
+
+use serde_json::json;
+use sspi_status::{
+    Catalog, Direction, Label, LanguageIdentifier, Outcome, Problem, Query, Reason, Severity, Source, StatusCode,
+    Symbol, UnknownSymbol, Wish, describe,
+};
+
+const DENIED: StatusCode = StatusCode::SEC_E_LOGON_DENIED;
+const UNKNOWN: StatusCode = StatusCode::from_u32(0xDEAD_BEEF);
+
+#[test]
+fn debug_is_english_and_has_no_text() {
+    let catalog = Catalog::builder().overlay("fr", "x.ftl", "SEC_E_NOPE = X\n").build();
+    for (found, expected) in [
+        (
+            format!("{:?}", describe(DENIED, "pt")),
+            "Description { code: StatusCode(SEC_E_LOGON_DENIED (0x8009030C)), symbol: Some(SEC_E_LOGON_DENIED), \
+             lang: \"pt-BR\", source: Requested, .. }",
+        ),
+        (
+            format!("{:?}", describe(UNKNOWN, "tlh")),
+            "Description { code: StatusCode(0xDEADBEEF), symbol: None, lang: \"en\", source: Fallback, .. }",
+        ),
+        (
+            format!("{:?}", Catalog::builder().embedded(false).overlay("ru", "x", "SEC_E_OK = X\n").build()),
+            "Catalog { locales: [\"ru\"], problems: [] }",
+        ),
+        (
+            format!("{:?}", catalog.problems()),
+            "[Problem { path: \"x.ftl\", line: 1, column: 1, what: \"SEC_E_NOPE is no message of this catalogue; it is \
+             left out\" }]",
+        ),
+        (
+            format!("{:?}", catalog.chain(["fr-CA", "x", "C"]).steps().map(|step| step.reason).collect::<Vec<_>>()),
+            "[Parent, Base]",
+        ),
+    ] {
+        assert_eq!(found, expected);
+    }
+    let chain = format!("{:?}", Catalog::embedded().chain(["fr-CA", "???", "C"]));
+    for part in ["FallbackChain { requested: [", "wishes_for_base: true", "has_ill_formed: true", "\"fr\"", "Parent"] {
+        assert!(chain.contains(part), "{part}: {chain}");
+    }
+}
+
+#[test]
+fn display_takes_a_width() {
+    for (found, expected) in [
+        (format!("{:>13}|", Source::Requested), "    requested|"),
+        (format!("{:<9}|", Source::Fallback), "fallback |"),
+        (format!("{:^9}|", Source::BuiltIn), " builtin |"),
+        (format!("{:>4}", Direction::LeftToRight), " ltr"),
+        (format!("{:>4}", Direction::RightToLeft), " rtl"),
+        (format!("{:>14}", Severity::Informational), " informational"),
+        (format!("{:>9}", Severity::Success), "  success"),
+        (format!("{:>6}", Severity::Error), " error"),
+        (format!("{:>10}", Symbol::SEC_E_OK), "  SEC_E_OK"),
+        (format!("{:>6}", Reason::Exact), " exact"),
+        (format!("{:>7}", Reason::Parent), " parent"),
+        (format!("{:>7}", Reason::Likely), " likely"),
+        (format!("{:>13}", Reason::OtherRegion), " other-region"),
+        (format!("{:>5}", Reason::Base), " base"),
+        (format!("{:>6}", Outcome::Found), " found"),
+        (format!("{:>11}", Outcome::NoMessage), " no-message"),
+        (format!("{:>9}", Outcome::NoValue), " no-value"),
+        (format!("{:>7}", Outcome::Errors), " errors"),
+        (format!("{:>10}", Outcome::NotTried), " not-tried"),
+        (format!("{:.3}", describe(DENIED, "en")), &describe(DENIED, "en").text()[..3]),
+        (Wish::Base.to_string(), "C"),
+        (
+            "???".parse::<Wish>().unwrap_err().to_string(),
+            "not a language tag: write one such as fr, pt-BR or zh-Hant-TW",
+        ),
+        ("x".parse::<Symbol>().unwrap_err().to_string(), "not the name of an SSPI status code"),
+    ] {
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn the_alternate_form_of_a_description_names_the_code() {
+    let text = |code: StatusCode| describe(code, "it").text().to_owned();
+    let of = |code: StatusCode| format!("{:#}", describe(code, "it"));
+    assert_eq!(of(DENIED), format!("{} (SEC_E_LOGON_DENIED, 0x8009030C)", text(DENIED)));
+    assert_eq!(of(UNKNOWN), format!("{} (0xDEADBEEF)", text(UNKNOWN)));
+}
+
+#[test]
+fn descriptions_are_equal_when_they_say_the_same() {
+    let twin = Catalog::builder().build();
+    assert_eq!(describe(DENIED, "fr"), twin.describe(DENIED, "fr-CA"));
+    let others = [
+        twin.describe(DENIED, "it"),
+        twin.describe(0_u32, "fr"),
+        twin.describe(UNKNOWN, "fr"),
+        twin.describe(DENIED, "de"),
+    ];
+    for other in &others {
+        assert_ne!(&describe(DENIED, "fr"), other);
+    }
+    // The same language and code: another text, another hint, another reason, another name.
+    let overlaid = |text: &str| Catalog::builder().overlay("fr", "x", text).build();
+    let own = describe(DENIED, "fr");
+    let hint = own.hint().unwrap();
+    let ftl = |text: &str, hint: &str| format!("SEC_E_LOGON_DENIED = {text}\n    .hint = {hint}\n");
+    assert_eq!(own, overlaid(&ftl(own.text(), hint)).describe(DENIED, "fr"));
+    assert_ne!(own, overlaid(&ftl("X", hint)).describe(DENIED, "fr"));
+    assert_ne!(own, overlaid(&ftl(own.text(), "X")).describe(DENIED, "fr"));
+    assert_ne!(describe(DENIED, "en"), describe(DENIED, "tlh"));
+    let catalog = Catalog::builder().overlay("en", "x", "SEC_E_NO_SPM = X\nSEC_E_INTERNAL_ERROR = X\n").build();
+    let [one, other] = [Symbol::SEC_E_NO_SPM, Symbol::SEC_E_INTERNAL_ERROR].map(|s| catalog.describe_symbol(s, "en"));
+    assert_eq!((one.code(), one.text()), (other.code(), other.text()));
+    assert_ne!(one, other);
+}
+
+#[test]
+fn chains_are_equal_when_they_ask_for_the_same_and_try_the_same() {
+    let catalog = Catalog::embedded();
+    let with_canada = Catalog::builder().overlay("fr-CA", "x", "SEC_E_OK = X\n").build();
+    let chain = catalog.chain("fr-CA");
+    assert_eq!(chain, Catalog::builder().build().chain(["fr_CA.UTF-8"]));
+    assert!(!chain.wishes_for_base());
+    for other in [
+        catalog.chain("fr"),
+        catalog.chain(["fr-CA", "C"]),
+        catalog.chain(["fr-CA", "???"]),
+        catalog.chain(["fr-CA", "it"]),
+        with_canada.chain("fr-CA"),
+    ] {
+        assert_ne!(chain, other);
+    }
+    assert_eq!(catalog.chain(&chain), chain);
+}
+
+#[test]
+fn serialized_a_description_is_what_the_command_prints() {
+    let d = describe(StatusCode::SEC_E_INTERNAL_ERROR, "es");
+    assert_eq!(
+        serde_json::to_value(&d).unwrap(),
+        json!({
+            "code": "0x80090304", "value": -2_146_893_052, "symbol": "SEC_E_INTERNAL_ERROR", "aliases": ["SEC_E_NO_SPM"],
+            "severity": "error", "known": true, "locale": "es", "direction": "ltr", "source": "requested",
+            "message": d.text(), "hint": d.hint(),
+        })
+    );
+    let d = describe(UNKNOWN, "tlh");
+    assert_eq!(
+        serde_json::to_value(&d).unwrap(),
+        json!({
+            "code": "0xDEADBEEF", "value": -559_038_737, "symbol": null, "aliases": [], "severity": "error",
+            "known": false, "locale": "en", "direction": "ltr", "source": "fallback", "message": d.text(), "hint": null,
+        })
+    );
+    assert_eq!(serde_json::to_value(Direction::RightToLeft).unwrap(), "rtl");
+    assert_eq!(serde_json::to_value(Severity::Success).unwrap(), "success");
+}
+
+#[test]
+fn a_problem_has_its_place_if_it_has_one() {
+    let catalog = Catalog::builder().overlay("fr", "x.ftl", "\nSEC_E_NOPE = X\n").overlay("?", "y.ftl", "").build();
+    let found: Vec<String> = catalog.problems().iter().map(Problem::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "x.ftl:2:1: SEC_E_NOPE is no message of this catalogue; it is left out",
+            "y.ftl: \"?\" is no language tag; the text is left out",
+        ]
+    );
+}
+
+#[test]
+fn labels_of_severities_are_named_like_them() {
+    for severity in [Severity::Success, Severity::Informational, Severity::Error] {
+        assert_eq!(Label::from(severity).id(), format!("severity-{severity}"));
+    }
+}
+
+#[test]
+fn into_text_keeps_the_text() {
+    let text = {
+        let request: LanguageIdentifier = "fr".parse().unwrap();
+        describe(DENIED, request).into_text()
+    };
+    assert_eq!(text, describe(DENIED, "fr").text());
+    assert!(matches!(text, std::borrow::Cow::Borrowed(_)));
+    assert_eq!(describe(UNKNOWN, "fr").into_text(), describe(UNKNOWN, "fr").text());
+}
+
+#[test]
+fn a_query_is_its_code() {
+    for query in [Query::Code(DENIED), Query::Symbol(Symbol::SEC_E_LOGON_DENIED)] {
+        assert_eq!((query.code(), query.symbol()), (DENIED, Some(Symbol::SEC_E_LOGON_DENIED)));
+    }
+    let unknown: Result<Symbol, UnknownSymbol> = "SEC_E_NOPE".parse();
+    assert!(unknown.is_err());
+}

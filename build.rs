@@ -57,9 +57,9 @@ mod embed {
     /// What one locale has, by position in the tables.
     pub(crate) struct Locale {
         tag: String,
-        /// A `Direction`, as Rust.
+        /// A `Direction`, as Rust; as `Locale::new` has it.
         direction: &'static str,
-        /// What `Languages::add` has to know.
+        /// What `Languages::add` has to know, as `Available::languages` has it.
         language: (String, bool),
         messages: Vec<Result<(Span, Option<Span>), Hole>>,
         labels: Vec<Option<Span>>,
@@ -312,7 +312,8 @@ mod embed {
         for Locale { language: (language, is_found_by_language), .. } in locales {
             let _ = writeln!(out, "    (b{language:?}, {is_found_by_language}),");
         }
-        out.push_str("];\n");
+        let base = locales.iter().position(|locale| locale.tag == "en");
+        let _ = writeln!(out, "];\nconst BASE: Option<usize> = {base:?};");
         std::fs::write(path, out).expect("OUT_DIR is writable");
     }
 

@@ -101,12 +101,13 @@ impl Catalog {
         match code.symbol() {
             Some(symbol) => self.describe_known(code, symbol, &request),
             None => {
+                // By value, as below.
                 let sentence = match request.shape() {
                     Shape::Chain(chain) => self.sentence(code, chain),
                     Shape::One(wish) => self.sentence(code, wish),
                     Shape::List => self.sentence(code, &request),
                 };
-                sentence.describe(code, None)
+                sentence.into_description(code, None)
             }
         }
     }
@@ -172,7 +173,7 @@ impl Catalog {
         };
         match found {
             Some(found) => known(found),
-            None => built_in(code, Some(symbol)).describe(code, Some(symbol)),
+            None => built_in(code, Some(symbol)).into_description(code, Some(symbol)),
         }
     }
 
@@ -208,7 +209,7 @@ impl Catalog {
         self.message(symbol, request)
     }
 
-    /// Every case.
+    /// Finds a message wherever the request leads, reading it if need be.
     fn message(&self, symbol: Symbol, request: impl LocaleRequest) -> Option<Found<'_, Message<'_>>> {
         #[cfg(feature = "embedded")]
         {
@@ -234,7 +235,7 @@ impl Catalog {
 
     #[inline]
     fn made(&self, chain: &FallbackChain) -> bool {
-        self.identity == chain.catalog
+        self.identity == chain.identity
     }
 
     /// The first locale of the request that has what is looked for: along a chain, or wish by wish without
@@ -305,7 +306,7 @@ impl<'c, T> Found<'c, T> {
 
 impl<'c> Found<'c, String> {
     #[inline]
-    fn describe(self, code: StatusCode, symbol: Option<Symbol>) -> Description<'c> {
+    fn into_description(self, code: StatusCode, symbol: Option<Symbol>) -> Description<'c> {
         let Found { what: text, lang, direction, source } = self;
         Description { code, symbol, text: Cow::Owned(text), hint: None, lang, direction, source }
     }

@@ -33,7 +33,7 @@ use crate::texts::Locale;
 pub struct FallbackChain {
     available: Arc<Available>,
     /// `Catalog::identity`: the address of `available`, which is not reused while this holds it, or 0.
-    pub(crate) catalog: usize,
+    pub(crate) identity: usize,
     requested: Vec<LanguageIdentifier>,
     wishes_for_base: bool,
     has_ill_formed: bool,
@@ -114,10 +114,10 @@ impl fmt::Display for Reason {
 }
 
 impl FallbackChain {
-    pub(crate) fn new(available: &Arc<Available>, catalog: usize, request: &impl LocaleRequest) -> Self {
+    pub(crate) fn new(available: &Arc<Available>, identity: usize, request: &impl LocaleRequest) -> Self {
         let mut chain = Self {
             available: Arc::clone(available),
-            catalog,
+            identity,
             requested: Vec::new(),
             wishes_for_base: false,
             has_ill_formed: false,
@@ -318,19 +318,16 @@ impl Available {
 
     /// Where a wish leads, by the short cut where that is certain.
     pub(crate) fn lead(&self, languages: &Languages, wish: RawWish<'_>) -> Lead {
-        match languages.of_wish(wish).map(Entry::unpack) {
-            Some(OfLanguage::Only(locale)) => return Lead::To(locale),
-            Some(OfLanguage::Nowhere) => return Lead::Nowhere,
-            Some(OfLanguage::Several) | None => {}
-        }
-        match wish.normalize() {
-            Normalized::Empty => Lead::NoWish,
-            Normalized::Base => Lead::Base,
-            Normalized::IllFormed => Lead::Nowhere,
-            Normalized::Language(language) => match languages.of(language.language).unpack() {
-                OfLanguage::Only(locale) => Lead::To(locale),
-                OfLanguage::Nowhere => Lead::Nowhere,
-                OfLanguage::Several => Lead::ToSeveral(self.filter(&language)),
+        match (wish, languages.of_wish(wish).map(Entry::unpack)) {
+            (_, Some(OfLanguage::Only(locale))) => Lead::To(locale),
+            (_, Some(OfLanguage::Nowhere)) => Lead::Nowhere,
+            (RawWish::Language(language), _) => Lead::ToSeveral(self.filter(language)),
+            _ => match wish.normalize() {
+                Normalized::Empty => Lead::NoWish,
+                Normalized::Base => Lead::Base,
+                Normalized::IllFormed => Lead::Nowhere,
+                // Without what may have hidden its language.
+                Normalized::Language(language) => self.lead(languages, RawWish::Language(&language)),
             },
         }
     }

@@ -16,6 +16,7 @@ use crate::{label, symbol};
 struct Files;
 
 // `LOCALES`: every embedded locale, in the order of the tags. `LANGUAGES`: what the short cut has to know of each.
+// `BASE`: which one is English.
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The short cut to them.
@@ -36,12 +37,13 @@ pub(crate) type Shipped = [&'static EmbeddedLocale; ANSWERS];
 /// Where no overlays are and English is the base.
 pub(crate) const fn shipped() -> Shipped {
     let mut shipped = [&NONE; ANSWERS];
+    if let Some(base) = BASE {
+        shipped[OfLanguage::Nowhere.index()] = &LOCALES[base];
+    }
     let mut locale = 0;
-    while locale < LANGUAGES.len() {
+    // What has no place is negotiated.
+    while locale < LANGUAGES.len() && OfLanguage::Only(locale).index() < ANSWERS {
         shipped[OfLanguage::Only(locale).index()] = &LOCALES[locale];
-        if matches!(LANGUAGES[locale], (b"en", true)) {
-            shipped[OfLanguage::Nowhere.index()] = &LOCALES[locale];
-        }
         locale += 1;
     }
     shipped
@@ -129,6 +131,7 @@ impl EmbeddedLocale {
     fn read(&'static self, message: &'static EmbeddedMessage) -> Result<Message<'static>, Miss> {
         let (text, hint) = message.places;
         if text.is_empty() {
+            // Without fetching a file for nothing.
             return Err(text.miss());
         }
         let file = self.sspi.bytes();
@@ -177,24 +180,20 @@ impl Span {
     }
 }
 
-/// An embedded file.
+/// An embedded file, fetched once. rust-embed hands out owned bytes when some other crate turns its feature
+/// `compression` on, so they are kept.
 struct File {
     path: &'static str,
-    /// rust-embed hands out owned bytes when some other crate turns its feature `compression` on; they are kept.
-    owned: OnceLock<Vec<u8>>,
+    bytes: OnceLock<Cow<'static, [u8]>>,
 }
 
 impl File {
     const fn new(path: &'static str) -> Self {
-        Self { path, owned: OnceLock::new() }
+        Self { path, bytes: OnceLock::new() }
     }
 
     /// Nothing, which leaves holes, where `build.rs` found nothing either.
     fn bytes(&'static self) -> &'static [u8] {
-        match Files::get(self.path).map(|file| file.data) {
-            Some(Cow::Borrowed(bytes)) => bytes,
-            Some(Cow::Owned(bytes)) => self.owned.get_or_init(|| bytes),
-            None => &[],
-        }
+        self.bytes.get_or_init(|| Files::get(self.path).map(|file| file.data).unwrap_or_default())
     }
 }

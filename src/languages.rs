@@ -1,8 +1,8 @@
 //! The short cut: from a wish to a locale by its primary language subtag alone, without negotiating.
 //!
 //! With one locale per language, without a script or variants, nothing else in a wish matters: it leads where
-//! fluent-langneg's Filtering leads, which takes 240 ns and allocates, after 18 ns for parsing. `tests/locales.rs`
-//! compares the two, tag by tag.
+//! fluent-langneg's Filtering leads, which takes 240 ns and allocates, after 18 ns for parsing.
+//! `tests/short_cut.rs` compares the two, tag by tag.
 
 use unic_langid::subtags::Language;
 

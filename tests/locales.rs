@@ -3,6 +3,8 @@
 
 mod support;
 
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
 use serde::Deserialize;
 use sspi_status::{Catalog, LanguageIdentifier, OsLocales, Source, StatusCode, Symbol, Wish, describe};
 use support::{shipped_catalog, shipped_locales};
@@ -130,9 +132,22 @@ fn a_chain_given_to_another_catalogue_yields_that_ones_texts() {
     assert_eq!(describe(0_u32, &theirs).lang(), "fr");
 }
 
+/// With its reasons: somebody who asked for something got the base language for want of it, or nobody asked.
+#[test]
+fn a_chain_given_to_another_catalogue_says_why_as_its_wishes_would() {
+    let other = Catalog::builder().build();
+    for wishes in [&[][..], &["???"], &["C"], &["tlh"], &["???", "C"], &["", "fr"], &["tlh", "???"]] {
+        let foreign = Catalog::embedded().chain(wishes);
+        for code in [CODE, StatusCode::from_u32(0xDEAD_BEEF)] {
+            assert_eq!(other.describe(code, &foreign), other.describe(code, wishes), "{wishes:?}");
+            assert_eq!(other.describe(code, other.chain(&foreign)), other.describe(code, wishes), "{wishes:?}");
+        }
+    }
+}
+
 #[test]
 fn answers_can_outlive_requests_and_cross_threads() {
-    fn shareable<T: Send + Sync + 'static>(value: T) -> T {
+    fn shareable<T: Send + Sync + UnwindSafe + RefUnwindSafe + 'static>(value: T) -> T {
         value
     }
     let d = shareable({

@@ -18,7 +18,11 @@ fn same_as_langneg(catalog: &Catalog, available: &[LanguageIdentifier], tag: &st
 fn same_as_its_chain(catalog: &Catalog, tag: &str) {
     let chain = catalog.chain(tag);
     let expected = catalog.describe(CODE, &chain);
-    assert_eq!(catalog.describe(CODE, tag), expected, "{tag:?}");
+    let d = catalog.describe(CODE, tag);
+    assert_eq!((&d, d.direction()), (&expected, expected.direction()), "{tag:?}");
+    // By the name that is not the canonical one.
+    let alias = Symbol::SEC_E_NO_SPM;
+    assert_eq!(catalog.describe_symbol(alias, tag), catalog.describe_symbol(alias, &chain), "{tag:?}");
     if let [language] = chain.requested() {
         assert_eq!(catalog.describe(CODE, language), expected, "{tag:?}, parsed");
     }
@@ -142,6 +146,27 @@ fn languages_of_three_letters_are_found_and_missed() {
     }
 }
 
+/// Locales that answer to their very tags, another base language, and a second locale of a language.
+#[test]
+fn catalogues_of_every_kind_answer_a_tag_as_a_chain() {
+    let builder = || Catalog::builder().overlay("fr-AQ", "x", "SEC_E_LOGON_DENIED = X\n");
+    let catalogs = [
+        Catalog::builder().pseudo(true).build(),
+        builder().pseudo(true).build(),
+        Catalog::builder().base("ru".parse().unwrap()).build(),
+        builder().base("fr-AQ".parse().unwrap()).build(),
+        Catalog::builder().base("tlh".parse().unwrap()).build(),
+        Catalog::builder().overlay("sr-Latn", "x", "SEC_E_LOGON_DENIED = X\n").build(),
+    ];
+    for catalog in catalogs {
+        let tags =
+            ["en-XA", "ar-XB", "en_xa", "ar", "ar-EG", "en-GB", "fr", "fr-AQ", "fr-CA", "ru", "tlh", "sr", "sr-ME"];
+        for tag in tags.into_iter().chain(["sr-Cyrl", "pt-PT", "C", "POSIX", "", "C.UTF-8", "fr_CA.UTF-8@euro", "?"]) {
+            same_as_its_chain(&catalog, tag);
+        }
+    }
+}
+
 #[test]
 fn an_overlay_beside_embedded_texts_stays_the_first_to_be_asked() {
     let catalog = Catalog::builder().overlay("fr", "fr", "SEC_E_LOGON_DENIED = X\n").build();
@@ -153,7 +178,7 @@ fn an_overlay_beside_embedded_texts_stays_the_first_to_be_asked() {
     assert_eq!(catalog.describe(CODE, "es").text(), describe(CODE, "es").text());
     // Over the base language, too.
     let catalog = Catalog::builder().overlay("en", "en", "SEC_E_LOGON_DENIED = X\n").build();
-    for request in ["tlh", "de", "en-GB", "C", ""] {
+    for request in ["tlh", "tlh-KX", "C", ""] {
         assert_eq!(catalog.describe(CODE, request).text(), "X", "{request:?}");
     }
 }

@@ -1,4 +1,5 @@
-//! A plain static table: the limit, the quickest that safe Rust can do.
+//! A plain static table: the limit, the quickest that safe Rust can do for a known code. For an unknown one it is a plain
+//! `format!`, as one writes it without a thought of speed.
 
 use std::borrow::Cow;
 use std::hint::black_box;

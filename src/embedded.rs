@@ -74,7 +74,7 @@ impl Head {
 
 /// A place in a file, in bytes: start and end. An empty one means that there is no text; its start says why: 0, there
 /// is no message; 1, it has no value; 2, it cannot be cut out, because of an error.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Span(u32, u32);
 
 /// Where the text and the hint of a message lie, and what was found there.
@@ -195,5 +195,32 @@ impl File {
     /// Nothing, which leaves holes, where `build.rs` found nothing either.
     fn bytes(&'static self) -> &'static [u8] {
         self.bytes.get_or_init(|| Files::get(self.path).map(|file| file.data).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hole_says_why_it_is_one() {
+        let why = [Span(0, 0), Span(1, 1), Span(2, 2), Span(7, 9)].map(Span::miss);
+        assert_eq!(why, [Miss::NoMessage, Miss::NoValue, Miss::Errors, Miss::Errors]);
+    }
+
+    #[test]
+    fn where_no_locale_is_there_is_no_text() {
+        assert!(symbol::COUNT > 0 && (0..symbol::COUNT).all(|ordinal| NONE.message(ordinal).is_err()));
+        assert!((0..label::COUNT).all(|ordinal| NONE.label(ordinal).is_none()));
+        assert!(NONE.unknown().is_err());
+    }
+
+    #[test]
+    fn a_span_outside_of_its_file_or_between_characters_is_a_hole() {
+        let file = "aé".as_bytes();
+        assert_eq!(Span(0, 3).of(file), Some("aé"));
+        for hole in [Span(0, 2), Span(2, 3), Span(0, 4), Span(3, 1), Span(1, 1), Span(9, 9)] {
+            assert_eq!(hole.of(file), None, "{hole:?}");
+        }
     }
 }

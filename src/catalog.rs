@@ -328,3 +328,44 @@ impl fmt::Debug for Catalog {
         f.debug_struct("Catalog").field("locales", &locales).field("problems", &self.problems).finish()
     }
 }
+
+#[cfg(all(test, feature = "embedded"))]
+mod tests {
+    use super::*;
+
+    /// What makes it quick. That the answers are right, is tested in `tests/`; without the glance they are, too.
+    #[test]
+    fn the_usual_requests_are_answered_at_a_glance() {
+        fn is_seen(catalog: &Catalog, request: impl LocaleRequest) -> bool {
+            let symbol = Symbol::SEC_E_LOGON_DENIED;
+            catalog.describe_symbol(symbol, &request); // read once before
+            catalog.glance(symbol, request.shape()).is_some()
+        }
+        let embedded = Catalog::embedded();
+        let overlaid = Catalog::builder().overlay("fr", "x", "SEC_E_OK = X\n").build();
+        for catalog in [embedded, &overlaid] {
+            assert!(is_seen(catalog, "es-MX") && is_seen(catalog, "tlh") && is_seen(catalog, catalog.chain("es-MX")));
+            assert!(is_seen(catalog, "es-MX".parse::<unic_langid::LanguageIdentifier>().unwrap()));
+            assert!(!is_seen(catalog, ["es", "it"]) && !is_seen(catalog, "es.UTF-8") && !is_seen(catalog, "C"));
+        }
+        assert!(is_seen(embedded, "fr") && is_seen(embedded, embedded.chain("fr")));
+        assert!(!is_seen(&overlaid, "fr") && !is_seen(&overlaid, overlaid.chain("fr")));
+        assert!(!is_seen(&overlaid, embedded.chain("es")) && !is_seen(embedded, overlaid.chain("es")));
+    }
+
+    #[test]
+    fn the_constant_is_what_would_be_built() {
+        let built = Catalog::builder().build();
+        for (constant, built) in Catalog::embedded().shipped.iter().zip(built.shipped) {
+            assert!(std::ptr::eq(*constant, built), "{} {}", constant.tag, built.tag);
+        }
+    }
+
+    #[test]
+    fn a_chain_of_the_same_catalogue_is_not_negotiated_again() {
+        let catalog = Catalog::embedded();
+        let chain = catalog.chain(["fr", "???"]);
+        assert!(catalog.made(&chain) && catalog.made(&catalog.chain(&chain)));
+        assert!(!Catalog::builder().build().made(&chain));
+    }
+}

@@ -9,7 +9,7 @@ use unic_langid::subtags::Language;
 use crate::locale::RawWish;
 
 /// Where the wishes for one language lead.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum OfLanguage {
     /// That has to be negotiated.
     Several,
@@ -190,5 +190,129 @@ fn is_region(subtag: &[u8]) -> bool {
         [_, _] => is_alphabetic(subtag),
         [_, _, _] => subtag.iter().all(u8::is_ascii_digit),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// en, fr, two of pt, and one that answers to its very tag only.
+    fn languages() -> Languages {
+        let mut languages = Languages::new();
+        let locales = ["en", "fr", "pt", "pt"];
+        for (locale, language) in locales.into_iter().enumerate() {
+            languages.add(locale, language.as_bytes(), true);
+        }
+        languages.add(locales.len(), b"ar", false);
+        languages
+    }
+
+    /// What the short cut is for. That what it says is right, is tested in `tests/short_cut.rs`; with `None` the
+    /// answer is right, too, but slow.
+    #[test]
+    fn everyday_tags_are_seen_at_a_glance_and_others_are_not() {
+        use OfLanguage::{Nowhere, Only, Several};
+        let languages = languages();
+        for (tag, expected) in [
+            ("en", Some(Only(0))),
+            ("fr", Some(Only(1))),
+            ("FR", Some(Only(1))),
+            ("fr-CA", Some(Only(1))),
+            ("fr_ca", Some(Only(1))),
+            ("fr-419", Some(Only(1))),
+            ("fr_001", Some(Only(1))),
+            ("fr-Latn", Some(Only(1))),
+            ("fr-Latn-CA", Some(Only(1))),
+            ("fr_Latn_419", Some(Only(1))),
+            ("pt", Some(Several)),
+            ("pt-PT", Some(Several)),
+            ("ar", Some(Several)),
+            ("de", Some(Nowhere)),
+            ("de-AT", Some(Nowhere)),
+            ("zz-Zzzz-ZZ", Some(Nowhere)),
+            ("tlh", Some(Nowhere)),
+            ("tlh-KX", Some(Nowhere)),
+            ("und", Some(Nowhere)),
+            // Not well formed, or with more than a glance shows.
+            ("", None),
+            ("f", None),
+            ("f1", None),
+            ("1r", None),
+            ("f1a", None),
+            ("C", None),
+            ("POSIX", None),
+            ("frfr", None),
+            ("fr-", None),
+            ("fr-C", None),
+            ("fr-C1", None),
+            ("fr-1C", None),
+            ("fr.CA", None),
+            ("fr-41", None),
+            ("fr-4a9", None),
+            ("fr-abc", None),
+            ("fr-Lat1", None),
+            ("fr-Latn-", None),
+            ("fr-LatnxCA", None),
+            ("fr-Latn-C1", None),
+            ("fr-Latn-4199", None),
+            ("fr-1694acad", None),
+            ("fr-CA-1694acad", None),
+            ("fr-CA.UTF-8", None),
+            ("fré", None),
+            ("é", None),
+        ] {
+            assert_eq!(languages.of_tag(tag).map(Entry::unpack), expected, "{tag:?}");
+            let wish = RawWish::Text(tag);
+            assert_eq!(languages.of_wish(wish).map(Entry::unpack), expected, "{tag:?}");
+            if let Some(expected) = expected {
+                let language = &tag.parse().unwrap();
+                assert_eq!(
+                    languages.of_wish(RawWish::Language(language)).map(Entry::unpack),
+                    Some(expected),
+                    "{tag:?}"
+                );
+            }
+        }
+        assert!(languages.of_wish(RawWish::Base).is_none() && languages.of_wish(RawWish::IllFormed).is_none());
+    }
+
+    #[test]
+    fn with_a_language_of_three_letters_all_of_them_are_negotiated() {
+        let mut languages = languages();
+        languages.add(5, b"fil", true);
+        for (tag, expected) in [("fil", None), ("tlh", None), ("tlh-KX", None), ("fr", Some(OfLanguage::Only(1)))] {
+            assert_eq!(languages.of_tag(tag).map(Entry::unpack), expected, "{tag}");
+        }
+        assert!(languages.of("tlh".parse().unwrap()) == Entry::SEVERAL);
+        assert!(languages.of("de".parse().unwrap()) == Entry::NOWHERE);
+    }
+
+    #[test]
+    fn four_bytes_are_letters_when_each_of_them_is_one() {
+        for place in 0..4 {
+            for byte in 0..=u8::MAX {
+                for others in [b'a', b'z', b'A', b'Z', b'm'] {
+                    let mut bytes = [others; 4];
+                    bytes[place] = byte;
+                    assert_eq!(are_letters(bytes), byte.is_ascii_alphabetic(), "{bytes:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_entry_is_its_index_and_what_does_not_fit_is_negotiated() {
+        for index in 0..254 {
+            let of = OfLanguage::Only(index);
+            let entry = Entry::new(of);
+            assert_eq!(entry.unpack(), of);
+            assert_eq!(usize::from(entry.0), of.index());
+            #[cfg(feature = "embedded")]
+            assert!(entry.index() == of.index() && of.index() < ANSWERS);
+        }
+        for index in [254, 255, 65_534, 65_536, usize::MAX - 2] {
+            assert!(Entry::new(OfLanguage::Only(index)) == Entry::SEVERAL, "{index}");
+        }
     }
 }

@@ -191,3 +191,30 @@ fn the_sentence_for_unknown_codes_says_the_code_once() {
         assert_eq!(describe(bad), (english.clone(), Outcome::Errors, 1), "{bad:?}");
     }
 }
+
+/// Only a line that begins a message counts anew.
+#[test]
+fn lines_that_begin_no_message_count_with_the_one_before() {
+    for line in ["a b = (", "1 = (", "- = (", " x = (", "x ("] {
+        let ftl = format!("SEC_E_OK = X\n{}", format!("{line}\n").repeat(51));
+        assert!(refused(&ftl).contains("one message opens more than 50"), "{line}");
+    }
+    for line in ["x = (", "x= (", "-x = (", "x-1_Y = ("] {
+        let ftl = format!("SEC_E_OK = X\n{}", format!("{line}\n").repeat(51));
+        assert!(!taken(&ftl).unwrap_err().concat().contains("opens more"), "{line}");
+    }
+}
+
+#[test]
+fn a_syntax_error_is_reported_where_it_is() {
+    for (ftl, place) in [
+        ("SEC_E_OK = X { ? } Y\n", "x.ftl:1:16: "),
+        ("# é\nSEC_E_OK = é{ ? }\n", "x.ftl:2:15: "),
+        // Never closed: the parser notices it where the next message begins.
+        ("SEC_E_OK = { \"x\"\nSEC_I_RENEGOTIATE = Y\n", "x.ftl:1:1: "),
+        ("SEC_I_RENEGOTIATE = Y\nSEC_E_OK\n", "x.ftl:2:9: "),
+    ] {
+        let problems = taken(ftl).unwrap_err();
+        assert!(problems[0].starts_with(place), "{ftl:?}: {problems:?}");
+    }
+}

@@ -114,3 +114,25 @@ fn isolates_are_a_switch_and_off() {
         assert_eq!(catalog.describe(0xDEAD_BEEF_u32, "fr").text(), expected);
     }
 }
+
+/// A locale without any message would only be in the way of the next one; a mistaken message is reason enough to stay.
+#[test]
+fn a_locale_without_messages_is_none() {
+    for (text, is_there) in [
+        ("", false),
+        ("# a note\n", false),
+        ("-term = X\n", false),
+        ("SEC_E_NOPE = X\n", false),
+        ("SEC_E_OK = X\n", true),
+        ("SEC_E_OK = { $x }\n", true),
+        ("SEC_E_OK =\n    .hint = X\n", true),
+        ("label-code = X\n", true),
+        ("sspi-unknown-code = X { $code }\n", true),
+        ("sspi-unknown-code = X\n", true),
+    ] {
+        let catalog = Catalog::builder().overlay("fr-AQ", "x", text).build();
+        assert_eq!(catalog.locales().any(|locale| locale == "fr-AQ"), is_there, "{text:?}");
+        let chain: Vec<String> = catalog.chain("fr-AQ").steps().map(|step| step.locale.to_owned()).collect();
+        assert_eq!(chain.contains(&"fr-AQ".to_owned()), is_there, "{text:?}");
+    }
+}

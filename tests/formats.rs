@@ -189,6 +189,23 @@ fn into_text_keeps_the_text() {
 }
 
 #[test]
+fn a_trace_says_what_was_asked_for() {
+    let catalog = Catalog::embedded();
+    let trace = catalog.trace(Query::Symbol(Symbol::SEC_E_NO_SPM), "fr");
+    assert_eq!((trace.code(), trace.symbol()), (Symbol::SEC_E_NO_SPM.code(), Some(Symbol::SEC_E_NO_SPM)));
+    let trace = catalog.trace(Query::Code(UNKNOWN), "fr");
+    assert_eq!((trace.code(), trace.symbol()), (UNKNOWN, None));
+}
+
+/// `unwrap` shows the report of a file of fallback cases, as it reads elsewhere.
+#[test]
+fn failures_of_fallback_cases_are_shown_as_a_report() {
+    let failures = sspi_status::testing::check("no/such/file.toml").unwrap_err();
+    assert!(failures.to_string().contains("no/such/file.toml"));
+    assert_eq!(format!("{failures:?}"), format!("\n{failures}\n"));
+}
+
+#[test]
 fn a_query_is_its_code() {
     for query in [Query::Code(DENIED), Query::Symbol(Symbol::SEC_E_LOGON_DENIED)] {
         assert_eq!((query.code(), query.symbol()), (DENIED, Some(Symbol::SEC_E_LOGON_DENIED)));

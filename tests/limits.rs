@@ -130,6 +130,17 @@ fn references_go_up_to_50_levels_deep() {
     assert!(refused(&ftl(24, 3)).contains(deep));
     assert!(refused(&ftl(25, 1)).contains(deep));
     assert!(refused("SEC_E_OK = { SEC_E_OK }\n").contains(deep));
+
+    // In a variant and in an argument: each takes two levels more.
+    let within = |terms: usize, braces: usize, start: &str, end: &str| {
+        let deep = ftl(terms, braces);
+        let (others, message) = deep.split_once("SEC_E_OK = ").unwrap();
+        format!("{others}-u = x\nSEC_E_OK = {start}{}{end}\n", message.trim_end())
+    };
+    for (start, end) in [("{ 1 ->\n   *[a] ", "\n}"), ("{ -u(", ") }")] {
+        assert_eq!(taken(&within(23, 2, start, end)).as_deref(), Ok("x"), "{start}");
+        assert!(refused(&within(23, 3, start, end)).contains(deep), "{start}");
+    }
 }
 
 #[test]

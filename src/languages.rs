@@ -153,9 +153,9 @@ fn are_letters(bytes: [u8; 4]) -> bool {
     from_a & !after_z & !bytes & HIGHEST == HIGHEST
 }
 
-/// The language of an everyday tag.
+/// The language of an everyday tag that says more than the language.
 fn plain_language(tag: &[u8]) -> Option<&[u8]> {
-    let end = tag.iter().position(|byte| is_separator(*byte)).unwrap_or(tag.len());
+    let end = tag.iter().position(|byte| is_separator(*byte))?;
     let (language, rest) = tag.split_at(end);
     (matches!(language.len(), 2 | 3) && is_alphabetic(language) && is_plain_rest(rest)).then_some(language)
 }
@@ -169,10 +169,9 @@ fn is_alphabetic(subtag: &[u8]) -> bool {
     subtag.iter().all(u8::is_ascii_alphabetic)
 }
 
-/// Nothing, a region, a script, or a script and a region, each with its separator.
+/// A region, a script, or a script and a region, each with its separator.
 fn is_plain_rest(rest: &[u8]) -> bool {
     match rest {
-        [] => true,
         [_, region @ ..] if region.len() < 4 => is_region(region),
         [_, a, b, c, d, rest @ ..] => {
             is_alphabetic(&[*a, *b, *c, *d])

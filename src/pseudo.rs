@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 
 use fluent_pseudo::transform;
 
-use crate::description::Direction;
 use crate::overlay::{Overlay, OwnedMessage, OwnedTemplate};
 use crate::texts::{Locale, UnknownTemplate};
 use crate::{Label, Symbol};
@@ -25,12 +24,11 @@ enum Kind {
 
 /// Both of them, from the texts of `english`.
 pub(crate) fn locales(english: &Locale) -> Vec<Locale> {
-    let kinds = [("en-XA", Direction::LeftToRight, Kind::Accented), ("ar-XB", Direction::RightToLeft, Kind::Mirrored)];
-    kinds
+    [("en-XA", Kind::Accented), ("ar-XB", Kind::Mirrored)]
         .into_iter()
-        .filter_map(|(tag, direction, kind)| {
+        .filter_map(|(tag, kind)| {
             let pseudo = Pseudo { kind, english: english.clone(), texts: OnceLock::new() };
-            Some(Locale { direction, pseudo: Some(Arc::new(pseudo)), ..Locale::new(tag.parse().ok()?) })
+            Some(Locale { pseudo: Some(Arc::new(pseudo)), ..Locale::new(tag.parse().ok()?) })
         })
         .collect()
 }

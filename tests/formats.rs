@@ -197,6 +197,34 @@ fn a_trace_says_what_was_asked_for() {
     assert_eq!((trace.code(), trace.symbol()), (UNKNOWN, None));
 }
 
+#[test]
+fn a_description_knows_the_direction_of_its_text() {
+    let tags = ["ar", "az", "fa", "he", "pa", "sr-Latn", "ur", "uz"];
+    let builder =
+        tags.into_iter().fold(Catalog::builder().pseudo(true), |b, tag| b.overlay(tag, tag, "SEC_E_OK = X\n"));
+    let catalog = builder.build();
+    for (tag, expected) in [
+        ("ar", "rtl"),
+        ("ar-EG", "rtl"),
+        ("fa", "rtl"),
+        ("he", "rtl"),
+        ("ur-PK", "rtl"),
+        ("ar-XB", "rtl"),
+        ("en-XA", "ltr"),
+        ("az", "ltr"),
+        ("pa", "ltr"),
+        ("uz", "ltr"),
+        ("sr-Latn", "ltr"),
+        ("en", "ltr"),
+        ("ru", "ltr"),
+    ] {
+        let d = catalog.describe(0_u32, tag);
+        assert_eq!((d.direction().as_str(), d.source()), (expected, Source::Requested), "{tag}");
+    }
+    // A text that is the base language's has that one's direction.
+    assert_eq!(catalog.describe(DENIED, "ar").direction(), Direction::LeftToRight);
+}
+
 /// `unwrap` shows the report of a file of fallback cases, as it reads elsewhere.
 #[test]
 fn failures_of_fallback_cases_are_shown_as_a_report() {

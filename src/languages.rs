@@ -27,8 +27,8 @@ pub(crate) struct Entry(u8);
 pub(crate) struct Languages {
     /// By the two letters: here a language that is missing is found as quickly as one that is there.
     short: [Entry; PER_LETTER * PER_LETTER],
-    /// Whether there are languages with more letters; then wishes for such languages are negotiated.
-    has_long: bool,
+    /// All those with more letters: as a rule there are none, and else they are negotiated.
+    long: Entry,
 }
 
 const PER_LETTER: usize = 32;
@@ -75,7 +75,7 @@ impl Entry {
 
 impl Languages {
     pub(crate) const fn new() -> Self {
-        Self { short: [Entry::NOWHERE; PER_LETTER * PER_LETTER], has_long: false }
+        Self { short: [Entry::NOWHERE; PER_LETTER * PER_LETTER], long: Entry::NOWHERE }
     }
 
     /// Takes in a locale by its primary language subtag in lower case.
@@ -83,7 +83,7 @@ impl Languages {
     /// `is_found_by_language`: it has no script and no variants, and is not one that answers to its very tag only.
     pub(crate) const fn add(&mut self, locale: usize, language: &[u8], is_found_by_language: bool) {
         let [a, b] = *language else {
-            self.has_long = true;
+            self.long = Entry::SEVERAL;
             return;
         };
         let index = index_of(a, b);
@@ -107,8 +107,7 @@ impl Languages {
     pub(crate) fn of(&self, language: Language) -> Entry {
         match Option::<u64>::from(language).map(u64::to_le_bytes) {
             Some([a, b, 0, ..]) => self.short[index_of(a, b)],
-            _ if self.has_long => Entry::SEVERAL,
-            _ => Entry::NOWHERE,
+            _ => self.long,
         }
     }
 
@@ -121,7 +120,8 @@ impl Languages {
             // The most common ones first.
             [a, b] if are_letters([a, b, b'a', b'a']) => Some(self.short[index_of(a, b)]),
             [a, b, b'-' | b'_', c, d] if are_letters([a, b, c, d]) => Some(self.short[index_of(a, b)]),
-            [a, b, c] if are_letters([a, b, c, b'a']) && !self.has_long => Some(Entry::NOWHERE),
+            // Without `.` and `@`, at which a tag is cut: a language of three letters, or no tag, which leads nowhere, too.
+            [a, b, c] if a > b'@' && b > b'@' && c > b'@' => Some(self.long),
             _ => self.of_long_tag(bytes),
         }
     }
@@ -129,7 +129,7 @@ impl Languages {
     fn of_long_tag(&self, tag: &[u8]) -> Option<Entry> {
         match *plain_language(tag)? {
             [a, b] => Some(self.short[index_of(a, b)]),
-            _ => (!self.has_long).then_some(Entry::NOWHERE),
+            _ => Some(self.long),
         }
     }
 }
@@ -233,6 +233,7 @@ mod tests {
             ("tlh", Some(Nowhere)),
             ("tlh-KX", Some(Nowhere)),
             ("und", Some(Nowhere)),
+            ("_fr", Some(Nowhere)), // no tag
             // Not well formed, or with more than a glance shows.
             ("", None),
             ("f", None),
@@ -259,13 +260,16 @@ mod tests {
             ("fr-CA-1694acad", None),
             ("fr-CA.UTF-8", None),
             ("fré", None),
+            ("fr@", None),
+            (".fr", None),
+            ("f.r", None),
+            ("f\0r", None),
             ("é", None),
         ] {
             assert_eq!(languages.of_tag(tag).map(Entry::unpack), expected, "{tag:?}");
             let wish = RawWish::Text(tag);
             assert_eq!(languages.of_wish(wish).map(Entry::unpack), expected, "{tag:?}");
-            if let Some(expected) = expected {
-                let language = &tag.parse().unwrap();
+            if let (Some(expected), Ok(language)) = (expected, &tag.parse()) {
                 assert_eq!(
                     languages.of_wish(RawWish::Language(language)).map(Entry::unpack),
                     Some(expected),
@@ -280,8 +284,13 @@ mod tests {
     fn with_a_language_of_three_letters_all_of_them_are_negotiated() {
         let mut languages = languages();
         languages.add(5, b"fil", true);
-        for (tag, expected) in [("fil", None), ("tlh", None), ("tlh-KX", None), ("fr", Some(OfLanguage::Only(1)))] {
-            assert_eq!(languages.of_tag(tag).map(Entry::unpack), expected, "{tag}");
+        for (tag, expected) in [
+            ("fil", OfLanguage::Several),
+            ("tlh", OfLanguage::Several),
+            ("tlh-KX", OfLanguage::Several),
+            ("fr", OfLanguage::Only(1)),
+        ] {
+            assert_eq!(languages.of_tag(tag).map(Entry::unpack), Some(expected), "{tag}");
         }
         assert!(languages.of("tlh".parse().unwrap()) == Entry::SEVERAL);
         assert!(languages.of("de".parse().unwrap()) == Entry::NOWHERE);

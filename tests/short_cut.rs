@@ -84,10 +84,14 @@ fn a_tag_with_any_byte_in_any_place_is_read_as_it_is_by_a_chain() {
             }
         }
     }
-    // All that is as long as the shortest tags, and what is not ASCII.
+    // All that is as long as the shortest tags, with one more of those that mean something, and what is not ASCII.
+    let more = [&b""[..], b".", b"@", b"-", b"_", b"\0", b"a", b"Z", b"[", b"`", b"{", b"1", b"\x7F", b"-C", b".x"];
     for first in 0..0x80_u8 {
         for second in 0..0x80_u8 {
-            same_as_its_chain(Catalog::embedded(), std::str::from_utf8(&[first, second]).unwrap());
+            for third in more {
+                let bytes = [&[first, second], third].concat();
+                same_as_its_chain(Catalog::embedded(), std::str::from_utf8(&bytes).unwrap());
+            }
         }
     }
     for tag in ["é", "fé", "éf", "ééa", "fr-é", "é-CA", "fré", "ｆｒ", "ſr", "\u{212A}"] {

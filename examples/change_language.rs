@@ -14,7 +14,7 @@ impl Status {
     fn new(code: StatusCode, setting: Option<&str>) -> Self {
         let catalog = Catalog::embedded();
         let chain = match setting {
-            Some(tags) => catalog.chain(tags.split(',').collect::<Vec<_>>().as_slice()),
+            Some(tags) => catalog.chain(tags),
             None => catalog.chain(OsLocales::detect()),
         };
         Self { shown: catalog.describe(code, &chain), chain }

@@ -35,15 +35,26 @@ fn main() {
     assert_eq!(StatusCode::from_u32(-2_146_893_044_i64 as u32), code);
 
     // Back again.
-    assert_eq!((code.as_i32(), code.as_u32()), (-2_146_893_044, 0x8009_030C));
+    assert_eq!((code.value(), code.number()), (-2_146_893_044, 0x8009_030C));
 
     // Never mask or shift: the highest bit belongs to the number, and 0x8009… are HRESULTs already.
     assert_eq!(StatusCode::from_u32(0x0009_0321).severity(), Severity::Informational);
     assert_ne!(StatusCode::from_u32(0x0009_0321).symbol(), StatusCode::from_u32(0x8009_0321).symbol());
 
-    // A Win32 error in an HRESULT is none of this catalogue: it gets the sentence for an unknown code.
-    let not_ours = describe(FACILITY_WIN32 | 5, "en");
-    assert_eq!((not_ours.symbol(), not_ours.text()), (None, "Unknown SSPI status code 0x80070005."));
+    // std: the code of Win32 that `std::io::Error::raw_os_error` has. `windows` makes an HRESULT of it; the two are one code,
+    // and each keeps the number that a log has.
+    let [os_error, hresult] = [1326, FACILITY_WIN32 | 1326].map(StatusCode::from_u32);
+    assert_eq!((os_error.severity(), hresult.severity()), (Severity::Error, Severity::Error));
+    assert_eq!(os_error.symbol(), hresult.symbol());
+    assert_eq!((os_error.number(), hresult.number()), (1326, 0x8007_052E));
+
+    // What the catalogue does not know gets a sentence with the number in it.
+    let unknown = describe(0xDEAD_BEEF, "en");
+    assert!(unknown.symbol().is_none() && unknown.text().contains("0xDEADBEEF"));
+
+    // TLS and LDAP libraries have numbers of their own protocol: say so, and Windows is not asked.
+    assert_eq!(StatusCode::ldap(49).to_string().parse(), Ok(StatusCode::ldap(49)));
+    assert_ne!(StatusCode::tls_alert(49), StatusCode::ldap(49));
 
     println!("{:#}", describe(code, "it"));
 }

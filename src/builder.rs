@@ -1,19 +1,20 @@
-//! Putting a catalogue together.
+//! Builds a catalogue from the shipped texts and overlays.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::Catalog;
-use crate::chain::Available;
-use crate::folder::{self, FoundText};
-use crate::ftl::Source;
-use crate::overlay::Overlay;
-use crate::problem::Problem;
-use crate::texts::Locale;
+use crate::catalog::{Catalog, Language};
+use crate::language::direction::Direction;
+use crate::language::tags::Tags;
+use crate::texts::folder::{self, FoundText};
+use crate::texts::overlay;
+use crate::texts::problem::Problem;
+use crate::texts::shipped;
+use crate::texts::table::Texts;
 
-/// What a [`Catalog`] is made of. It never fails: what is wrong with an overlay is kept in [`Catalog::problems`].
+/// Builds a [`Catalog`] from the shipped texts and overlays. Building never fails: [`Catalog::problems`] lists the
+/// mistakes in overlays.
 ///
 /// ```
 /// use sspi_status::Catalog;
@@ -33,21 +34,31 @@ pub struct CatalogBuilder {
     isolating: bool,
     #[cfg(feature = "pseudo")]
     pseudo: bool,
-    overlays: Vec<Given>,
+    overlays: Vec<Overlay>,
 }
 
-/// An overlay as it was given.
+/// An overlay as the caller passed it.
 #[derive(Debug)]
-enum Given {
+enum Overlay {
     Text(FoundText),
     Folder(PathBuf),
 }
 
+impl Catalog {
+    /// Starts a catalogue that contains the shipped texts; the builder adds overlays or leaves the shipped texts out.
+    pub fn builder() -> CatalogBuilder {
+        CatalogBuilder::new()
+    }
+}
+
+/// English: the language in which texts are written first, and the default base language.
+pub(crate) const BASE: &str = "en";
+
 impl CatalogBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
-            embedded: cfg!(feature = "embedded"),
-            base: "en".parse().expect("a language tag"),
+            embedded: true,
+            base: BASE.parse().expect("a language tag"),
             isolating: false,
             #[cfg(feature = "pseudo")]
             pseudo: false,
@@ -55,27 +66,30 @@ impl CatalogBuilder {
         }
     }
 
-    /// Whether the shipped texts are part of it. They are by default; without the feature `embedded` there are none.
+    /// Sets whether the catalogue contains the shipped texts; `true` by default. Without the feature `embedded` the
+    /// crate ships no texts.
     pub fn embedded(mut self, embedded: bool) -> Self {
-        self.embedded = embedded && cfg!(feature = "embedded");
+        self.embedded = embedded;
         self
     }
 
-    /// The language that ends every chain; English by default. Nothing is tried after it, so it should have no gaps.
+    /// Sets the base language, which ends every chain; English by default. No language follows it, so it should have a
+    /// text for every code.
     pub fn base(mut self, base: LanguageIdentifier) -> Self {
         self.base = base;
         self
     }
 
-    /// Whether placeables of overlays are wrapped in U+2068 and U+2069; off by default.
+    /// Sets whether Fluent wraps placeables of overlays in the isolates U+2068 and U+2069; `false` by default. Fluent
+    /// wraps `{ $code }` and numbers, but neither strings nor references.
     pub fn isolating(mut self, isolating: bool) -> Self {
         self.isolating = isolating;
         self
     }
 
-    /// Whether the pseudo-locales `en-XA` (accented, longer, in brackets) and `ar-XB` (mirrored, from right to left)
-    /// are part of it, made from its English; off by default. They answer to their exact tags only, and
-    /// [`Catalog::locales`] does not list them.
+    /// Sets whether the catalogue contains the pseudo-locales `en-XA` (accented, longer, in brackets) and `ar-XB`
+    /// (mirrored, from right to left), both made from its English; `false` by default. A pseudo-locale answers only a
+    /// request for its exact tag, and [`Catalog::locales`] does not list it.
     ///
     /// ```
     /// let catalog = sspi_status::Catalog::builder().pseudo(true).build();
@@ -88,84 +102,98 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lays a Fluent text over what is there, message by message; of two overlays the later one wins. A locale that
-    /// the catalogue lacks is new and takes part in negotiation. `path` is what [`Problem::path`] will say.
+    /// Lays a Fluent text over the catalogue, message by message; where two overlays have the same message, the later
+    /// one wins. A locale that the catalogue lacks is added and takes part in negotiation. `path` becomes
+    /// [`Problem::path`].
     ///
-    /// A text is read up to 1 MiB, each message up to 64 KiB, with braces nested up to 32 deep and up to 50 braces and
-    /// parentheses. A message is taken with up to 100 placeables and 50 levels of references, 64 KiB with all that it
-    /// refers to, and 8 KiB when formatted; it may not call functions, nor have numbers of more than 15 digits. What is
-    /// beyond that is a problem, and so is everything that Fluent does not understand; then another text answers, which
-    /// the problem names. Of one text 100 problems are kept.
+    /// A Fluent text may have up to 1 MiB, and each of its messages up to 64 KiB, with braces nested up to 32 deep and
+    /// up to 50 braces and parentheses. A text beyond these limits is left out as a whole.
+    ///
+    /// A part of a message may have up to 8 KiB when formatted. Its placeables may be strings, numbers of up to 15
+    /// characters, `{ $code }` in the sentence for unknown codes, and references to texts of the same file that have no
+    /// placeables themselves. A message that breaks these rules, or that Fluent does not understand, is left out alone.
+    ///
+    /// [`Catalog::problems`] reports whatever is left out, up to 100 problems for each text; the text below it answers,
+    /// or else the next language.
     pub fn overlay(mut self, locale: impl Into<String>, path: impl Into<String>, text: impl Into<String>) -> Self {
-        self.overlays.push(Given::Text(FoundText { locale: locale.into(), path: path.into(), text: text.into() }));
+        self.overlays.push(Overlay::Text(FoundText { locale: locale.into(), path: path.into(), text: text.into() }));
         self
     }
 
-    /// Lays the files `{locale}/sspi.ftl` and `{locale}/ui.ftl` of a folder over what is there, as
-    /// [`overlay`](Self::overlay) does with texts. They are read when the catalogue is built.
+    /// Lays the files `{locale}/*.ftl` of a folder over the catalogue, as [`overlay`](Self::overlay) does with one
+    /// text. [`build`](Self::build) reads the files, in the order of their names.
     ///
-    /// Up to 1000 locales are read. Links may not lead out of the folder, only regular files are opened, and hidden
-    /// folders and other files are passed over.
+    /// At most 1000 locales are read. Links may not lead out of the folder, and only regular files are opened. Hidden
+    /// folders, hidden files and files without the extension `.ftl` are ignored; an `.ftl` file outside a locale's
+    /// folder is a problem.
     pub fn overlay_folder(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.overlays.push(Given::Folder(folder.into()));
+        self.overlays.push(Overlay::Folder(folder.into()));
         self
     }
 
-    /// The catalogue.
+    /// Builds the catalogue: reads the folders of overlays and merges all texts.
     #[must_use]
     pub fn build(self) -> Catalog {
-        let (available, problems) = self.gather();
-        Catalog::new(available, problems)
-    }
-
-    pub(crate) fn gather(self) -> (Available, Vec<Problem>) {
-        let mut locales: Vec<Locale> = Vec::new();
+        let mut languages = Languages(Vec::new());
         let mut problems = Vec::new();
-
-        #[cfg(feature = "embedded")]
         if self.embedded {
-            locales.extend(crate::embedded::LOCALES.iter().filter_map(Locale::embedded));
+            // Every tag parses, since build.rs embeds only folders whose names are language tags.
+            let parsed =
+                shipped::languages().filter_map(|(tag, texts)| Some((tag.parse().ok()?, Texts::Shipped(texts))));
+            languages.0.extend(parsed);
         }
-
-        for given in self.overlays {
-            match given {
-                Given::Text(text) => problems.extend(lay(&text, self.isolating, &mut locales)),
-                Given::Folder(path) => {
+        for overlay in self.overlays {
+            match overlay {
+                Overlay::Text(text) => problems.extend(languages.lay(&text, self.isolating)),
+                Overlay::Folder(path) => {
                     let mut of_texts = Vec::new();
-                    let lay_it = |text: &FoundText| of_texts.extend(lay(text, self.isolating, &mut locales));
-                    problems.extend(folder::read(&path, lay_it));
+                    let lay = |text: &FoundText| of_texts.extend(languages.lay(text, self.isolating));
+                    problems.extend(folder::read(&path, lay));
                     problems.extend(of_texts);
                 }
             }
         }
-        // A locale without any message would only be in the way of the next one.
-        locales.retain(|locale| !locale.is_empty());
-        locales.sort_by(|a, b| a.tag.cmp(&b.tag));
-
+        // A locale without any message cannot answer, so it must not take part in negotiation.
+        languages.0.retain(|(_, texts)| !texts.is_empty());
+        languages.0.sort_by_cached_key(|(id, _)| id.to_string());
         #[cfg(feature = "pseudo")]
-        let pseudo = match locales.iter().find(|locale| self.pseudo && locale.tag == "en") {
-            Some(english) => crate::pseudo::locales(english),
-            None => Vec::new(),
-        };
+        let pseudo = if self.pseudo { languages.pseudo() } else { Vec::new() };
         #[cfg(not(feature = "pseudo"))]
         let pseudo = Vec::new();
-        (Available::new(locales, pseudo, &self.base), problems)
+        let ids = |languages: &[(LanguageIdentifier, Texts)]| -> Vec<LanguageIdentifier> {
+            languages.iter().map(|(id, _)| id.clone()).collect()
+        };
+        let tags = Tags::new(ids(&languages.0), ids(&pseudo), &self.base);
+        let all = languages.0.into_iter().chain(pseudo);
+        let all = all.map(|(id, texts)| Language { direction: Direction::from(&id), texts });
+        Catalog::new(tags, all.collect(), problems)
     }
 }
 
-/// Lays one text over its locale, which may be a new one.
-fn lay(FoundText { locale, path, text }: &FoundText, isolating: bool, locales: &mut Vec<Locale>) -> Vec<Problem> {
-    // Not a wish, in which an encoding and the like would be cut off: the name of a locale is to be exact.
-    let Some(id) = locale.parse::<LanguageIdentifier>().ok().filter(|id| !id.language.is_empty()) else {
-        return vec![Problem::of(path, format!("{locale:?} is no language tag; the text is left out"))];
-    };
-    let index = locales.iter().position(|known| known.id == id).unwrap_or_else(|| {
-        locales.push(Locale::new(id));
-        locales.len() - 1
-    });
-    let below = locales[index].overlay.take().and_then(Arc::into_inner);
-    let mut overlay = below.unwrap_or_else(Overlay::new);
-    let problems = Source { below: &locales[index], path, text, isolating }.load(&mut overlay);
-    locales[index].overlay = Some(Arc::new(overlay));
-    problems
+/// The languages collected so far, with their texts.
+struct Languages(Vec<(LanguageIdentifier, Texts)>);
+
+impl Languages {
+    /// Lays one text over its locale, adds the locale if it is new, and returns the problems.
+    fn lay(&mut self, FoundText { locale, path, text }: &FoundText, isolating: bool) -> Vec<Problem> {
+        // The name of a locale must be exact: unlike in a wish, no encoding, modifier or extension is cut off.
+        let Some(id) = locale.parse::<LanguageIdentifier>().ok().filter(|id| !id.language.is_empty()) else {
+            return vec![Problem::of(path, format!("{locale:?} is no language tag; the text is left out"))];
+        };
+        let index = self.0.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
+            self.0.push((id, Texts::default()));
+            self.0.len() - 1
+        });
+        overlay::lay(self.0[index].1.own(), path, text, isolating)
+    }
+
+    /// The pseudo-locales, which are made from English; none if the catalogue has no English.
+    #[cfg(feature = "pseudo")]
+    fn pseudo(&self) -> Vec<(LanguageIdentifier, Texts)> {
+        use crate::texts::pseudo::{TAGS, texts};
+
+        let Some((_, english)) = self.0.iter().find(|(id, _)| id == &BASE) else { return Vec::new() };
+        let pseudo = TAGS.into_iter().filter_map(|(tag, kind)| Some((tag.parse().ok()?, texts(kind, english.clone()))));
+        pseudo.collect()
+    }
 }

@@ -1,23 +1,29 @@
-//! The catalogue: locales and their texts, and the one look-up that everything goes through.
+//! The catalogue: languages with their texts, and the one look-up behind every answer.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::ControlFlow;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use crate::chain::{Available, ChainStep, Lead};
-use crate::description::{Description, Direction, Source};
-#[cfg(feature = "embedded")]
-use crate::embedded::{self, Head, Shipped};
-#[cfg(feature = "embedded")]
-use crate::languages::Entry;
-use crate::languages::Languages;
-use crate::locale::{LocaleRequest, Shape};
-use crate::texts::{Locale, Message};
+use crate::code::query::Query;
+use crate::code::space::Severity;
+use crate::code::symbol::Symbol;
+use crate::description::Description;
+use crate::language::chain::FallbackChain;
+use crate::language::direction::Direction;
+use crate::language::reason::Source;
+use crate::language::request::LocaleRequest;
+use crate::language::tags::{Place, Tags};
+use crate::language::walk::{Event, walk};
+use crate::texts::ftl::id::place_of_label;
+use crate::texts::ftl::label::Label;
+use crate::texts::ftl::message::Message;
+use crate::texts::problem::Problem;
+use crate::texts::table::{Texts, fill};
 use crate::trace::{Outcome, Trace};
-use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Symbol};
 
-/// Texts in several languages. Immutable, and shared between threads freely; to reload, build a new one and swap.
+/// Texts in several languages. A catalogue is immutable and can be shared between threads; to reload texts, build a new
+/// catalogue and replace the old one.
 ///
 /// ```
 /// use sspi_status::Catalog;
@@ -28,344 +34,160 @@ use crate::{CatalogBuilder, FallbackChain, Label, Problem, Query, StatusCode, Sy
 /// assert_eq!(catalog.describe(0x8009_030C, "tlh").lang(), "en");
 /// ```
 pub struct Catalog {
-    /// What chains remember of it: the address of `available`, or 0 for the embedded catalogue.
-    identity: usize,
-    languages: Languages,
-    #[cfg(feature = "embedded")]
-    shipped: Shipped,
-    /// Of the embedded catalogue, which is a constant, made when it is needed: by chains, lists and holes.
-    available: OnceLock<Arc<Available>>,
+    /// Shared with the chains of this catalogue; a chain is recognized by the address.
+    tags: Arc<Tags>,
+    /// In the order of `tags`.
+    languages: Vec<Language>,
     problems: Vec<Problem>,
 }
 
+/// One language of a catalogue.
+pub(crate) struct Language {
+    pub(crate) direction: Direction,
+    pub(crate) texts: Texts,
+}
+
 impl Catalog {
-    /// The shipped texts.
-    #[cfg(feature = "embedded")]
-    #[inline]
-    #[must_use]
-    pub fn embedded() -> &'static Catalog {
-        static EMBEDDED: Catalog = Catalog {
-            identity: 0,
-            languages: embedded::languages(),
-            shipped: embedded::shipped(),
-            available: OnceLock::new(),
-            problems: Vec::new(),
-        };
-        &EMBEDDED
+    /// `languages` must be in the order of `tags`.
+    pub(crate) fn new(tags: Tags, languages: Vec<Language>, problems: Vec<Problem>) -> Self {
+        Self { tags: Arc::new(tags), languages, problems }
     }
 
-    /// A catalogue of one's own: the shipped texts, or not, and others over them.
-    pub fn builder() -> CatalogBuilder {
-        CatalogBuilder::new()
-    }
-
-    pub(crate) fn new(available: Available, problems: Vec<Problem>) -> Self {
-        let available = Arc::new(available);
-        Self {
-            identity: Arc::as_ptr(&available).addr(),
-            languages: available.languages(),
-            #[cfg(feature = "embedded")]
-            shipped: available.shipped(),
-            available: OnceLock::from(available),
-            problems,
-        }
-    }
-
-    fn available(&self) -> &Arc<Available> {
-        self.available.get_or_init(|| Arc::new(Catalog::builder().gather().0))
-    }
-
-    /// The locales that have at least one message, by tag, in the order of their tags.
+    /// The BCP 47 tags of all locales that have at least one message, in alphabetical order, without pseudo-locales.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.available().negotiable().iter().map(|locale| &*locale.tag)
+        self.tags.negotiable().iter().map(|tag| tag.name.as_str())
     }
 
-    /// What was wrong with the overlays, in the order in which they were given. The embedded texts have no problems.
+    /// The mistakes in the overlays, in the order in which the overlays were given. Shipped texts never cause a
+    /// problem.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 
-    /// Negotiates: from wishes to the locales to try, the base language last.
+    /// Negotiates a request: returns the locales to try for its wishes, in order, the base language last.
     pub fn chain(&self, request: impl LocaleRequest) -> FallbackChain {
-        match request.shape() {
-            Shape::Chain(chain) if self.made(chain) => chain.clone(),
-            _ => FallbackChain::new(self.available(), self.identity, &request),
-        }
+        FallbackChain::new(&self.tags, &request)
     }
 
-    /// Explains a number. Total: every number and every request gets a text.
-    #[inline(always)]
-    pub fn describe(&self, code: impl Into<StatusCode>, request: impl LocaleRequest) -> Description<'_> {
-        let code = code.into();
-        match code.symbol() {
-            Some(symbol) => self.describe_known(code, symbol, &request),
-            None => {
-                // By value, as below.
-                let sentence = match request.shape() {
-                    Shape::Chain(chain) => self.sentence(code, chain),
-                    Shape::One(wish) => self.sentence(code, wish),
-                    Shape::List => self.sentence(code, &request),
-                };
-                sentence.into_description(code, None)
-            }
-        }
+    /// Explains a code, given by number or by name, in the first language of the request that has a text. Every code
+    /// and every request gets a text; the call never fails.
+    ///
+    /// Where two symbols share a number, the number gets the text of the canonical symbol, and each name gets its own.
+    pub fn describe(&self, query: impl Into<Query>, request: impl LocaleRequest) -> Description<'_> {
+        let query = query.into();
+        let (code, symbol) = (query.code(), query.symbol());
+        let found = symbol.and_then(Symbol::message);
+        let answer = self.first(&request, place_of(found));
+        let text = match answer {
+            Some((message, _)) if found.is_some() => Cow::Borrowed(&*message.text),
+            Some((message, _)) => Cow::Owned(fill(&message.text, &Written(query))),
+            None => Cow::Owned(Written(query).to_string()),
+        };
+        let (lang, direction, source) = match answer {
+            Some((_, at)) => (self.lang(at), self.languages[at.locale].direction, at.source),
+            None => ("und", Direction::LeftToRight, Source::BuiltIn),
+        };
+        // The sentence for unknown codes has no hints.
+        let message = answer.filter(|_| found.is_some()).map(|(message, _)| message);
+        let hint = message.and_then(|message| message.hint.as_deref());
+        let developer_hint = message.and_then(|message| message.developer.as_deref());
+        Description { code, symbol, text, hint, developer_hint, lang, direction, source }
     }
 
-    /// Explains a name. Of two names for one number each has a text of its own.
-    #[inline(always)]
-    pub fn describe_symbol(&self, symbol: Symbol, request: impl LocaleRequest) -> Description<'_> {
-        self.describe_known(symbol.code(), symbol, &request)
-    }
-
-    /// Explains what was asked for, by number or by name.
-    pub fn describe_query(&self, query: Query, request: impl LocaleRequest) -> Description<'_> {
-        match query {
-            Query::Code(code) => self.describe(code, request),
-            Query::Symbol(symbol) => self.describe_symbol(symbol, request),
-        }
-    }
-
-    /// Tells what each step of a chain had for a code, and which one answered.
+    /// Reports what each locale of the request's chain has for a code, and which locale answers.
     pub fn trace(&self, query: impl Into<Query>, request: impl LocaleRequest) -> Trace {
         let query = query.into();
         let chain = self.chain(request);
-        let mut outcomes = Vec::with_capacity(chain.steps.len());
-        for step in &chain.steps {
-            let locale = &self.available().locales[step.locale];
-            outcomes.push(match query.symbol() {
+        let place = place_of(query.symbol().and_then(Symbol::message));
+        let mut outcomes = Vec::with_capacity(chain.places().len());
+        for Place { locale, .. } in chain.places() {
+            outcomes.push(match self.languages[*locale].texts.message(place) {
                 _ if outcomes.contains(&Outcome::Found) => Outcome::NotTried,
-                Some(symbol) => Outcome::of(locale.message(symbol)),
-                None => Outcome::of(locale.unknown()),
+                found => Outcome::of(found),
             });
         }
         Trace { query, chain, outcomes }
     }
 
-    /// A word from around the messages; `None` when no language of the request has it, nor the base language.
-    pub fn label(&self, label: Label, request: impl LocaleRequest) -> Option<&str> {
-        self.first(&request, |locale| locale.label(label)).map(|found| found.what)
+    /// A word that surrounds the messages, such as a heading; `None` if neither a language of the request nor the base
+    /// language has the word.
+    pub fn label(&self, label: Label, request: impl LocaleRequest) -> Option<Word<'_>> {
+        let (message, at) = self.first(&request, place_of_label(label))?;
+        Some(Word { text: &message.text, lang: self.lang(at), direction: self.languages[at.locale].direction })
     }
 
-    /// Becomes a part of the caller together with the usual case, and calls what is seldom needed. So the compiler sees
-    /// what the caller reads of a description and computes nothing else: some 25 instructions for a text, where a
-    /// function that returns a description took 106 (`benches/PERFORMANCE.md`).
-    #[inline(always)]
-    fn describe_known(&self, code: StatusCode, symbol: Symbol, request: &impl LocaleRequest) -> Description<'_> {
-        let known = |Found { what: Message { text, hint }, lang, direction, source }| Description {
-            code,
-            symbol: Some(symbol),
-            text: Cow::Borrowed(text),
-            hint,
-            lang,
-            direction,
-            source,
-        };
-        #[cfg(feature = "embedded")]
-        if let Some(found) = self.glance(symbol, request.shape()) {
-            return known(found);
-        }
-        // By value, so that a short request need not be in memory.
-        let found = match request.shape() {
-            Shape::Chain(chain) => self.message_after_all(symbol, chain),
-            Shape::One(wish) => self.message_after_all(symbol, wish),
-            Shape::List => self.message(symbol, request),
-        };
-        match found {
-            Some(found) => known(found),
-            None => built_in(code, Some(symbol)).into_description(code, Some(symbol)),
-        }
-    }
-
-    /// The usual case: a prepared chain or a single wish leads to a shipped text that was read before.
-    #[cfg(feature = "embedded")]
-    #[inline(always)]
-    fn glance(&self, symbol: Symbol, request: Shape<'_>) -> Option<Found<'_, Message<'_>>> {
-        let head = self.head(request);
-        Some(Found::shipped(*head.texts.ready(symbol.ordinal())?, head))
-    }
-
-    /// The shipped texts that are the first to be asked, where that is seen at a glance.
-    #[cfg(feature = "embedded")]
-    #[inline(always)]
-    fn head(&self, request: Shape<'_>) -> Head {
-        match request {
-            Shape::Chain(chain) if self.made(chain) => chain.head(),
-            Shape::One(wish) => match self.languages.of_wish(wish) {
-                Some(entry) => {
-                    let source = if entry == Entry::NOWHERE { Source::Fallback } else { Source::Requested };
-                    Head { texts: self.shipped[entry.index()], source }
-                }
-                None => Head::NONE,
-            },
-            Shape::Chain(_) | Shape::List => Head::NONE,
-        }
-    }
-
-    /// Called where the usual case is expected, so that the compiler lays that one out without jumps.
-    #[cold]
-    #[inline(never)]
-    fn message_after_all(&self, symbol: Symbol, request: impl LocaleRequest) -> Option<Found<'_, Message<'_>>> {
-        self.message(symbol, request)
-    }
-
-    /// Finds a message wherever the request leads, reading it if need be.
-    fn message(&self, symbol: Symbol, request: impl LocaleRequest) -> Option<Found<'_, Message<'_>>> {
-        #[cfg(feature = "embedded")]
-        {
-            let head = self.head(request.shape());
-            if let Ok(message) = head.texts.message(symbol.ordinal()) {
-                return Some(Found::shipped(message, head));
-            }
-        }
-        self.first(&request, |locale| locale.message(symbol).ok())
-    }
-
-    /// Says that a code is unknown.
-    #[cold]
-    #[inline(never)]
-    fn sentence(&self, code: StatusCode, request: impl LocaleRequest) -> Found<'_, String> {
-        match self.first(&request, |locale| locale.unknown().ok()) {
-            Some(Found { what: template, lang, direction, source }) => {
-                Found { what: template.fill(code), lang, direction, source }
-            }
-            None => built_in(code, None),
-        }
+    /// The tag of the locale at a place of a chain.
+    fn lang(&self, at: Place) -> &str {
+        &self.tags.tag(at.locale).name
     }
 
     #[inline]
-    fn made(&self, chain: &FallbackChain) -> bool {
-        self.identity == chain.identity
+    fn look(&self, at: Place, place: usize) -> Option<(&Message<Cow<'static, str>>, Place)> {
+        Some((self.languages[at.locale].texts.message(place).ok()?, at))
     }
 
-    /// The first locale of the request that has what is looked for: along a chain, or wish by wish without
-    /// building one.
-    fn first<'c, T>(
-        &'c self,
-        request: &impl LocaleRequest,
-        look_up: impl Fn(&'c Locale) -> Option<T>,
-    ) -> Option<Found<'c, T>> {
-        let available = self.available();
-        let look = |locale: usize, source| {
-            let locale = &available.locales[locale];
-            look_up(locale).map(|what| Found::new(what, locale, source))
-        };
-        if let Shape::Chain(chain) = request.shape()
-            && self.made(chain)
-        {
-            return chain.steps.iter().find_map(|&ChainStep { locale, source, .. }| look(locale, source));
+    /// The message of the first locale of the request that has one at `place` of its table.
+    fn first(&self, request: &impl LocaleRequest, place: usize) -> Option<(&Message<Cow<'static, str>>, Place)> {
+        if let Some(prepared) = request.prepared().filter(|prepared| Arc::ptr_eq(prepared.tags, &self.tags)) {
+            return prepared.places.iter().find_map(|at| self.look(*at, place));
         }
-
-        let mut wishes = 0_usize;
-        let mut base_is_wished = false;
-        let answer = request.try_each(&mut |wish| {
-            let found = match available.lead(&self.languages, wish) {
-                Lead::NoWish => return ControlFlow::Continue(()),
-                Lead::Base => {
-                    base_is_wished = true;
-                    return ControlFlow::Break(None);
-                }
-                Lead::Nowhere => None,
-                Lead::To(locale) => look(locale, Source::Requested),
-                Lead::ToSeveral(locales) => locales.into_iter().find_map(|locale| look(locale, Source::Requested)),
-            };
-            wishes += 1;
-            match found {
-                Some(found) => ControlFlow::Break(Some(found)),
-                None => ControlFlow::Continue(()),
+        let mut found = None;
+        walk(&self.tags, request, |event| {
+            if let Event::Try(at) | Event::TryBase(at) = event {
+                found = self.look(at, place);
             }
+            if found.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        if let ControlFlow::Break(Some(found)) = answer {
-            return Some(found);
+        found
+    }
+}
+
+/// The place of a symbol's message; without a symbol, the place of the sentence for unknown codes.
+fn place_of(message: Option<Symbol>) -> usize {
+    message.map_or(place_of_label(Label::UnknownCode), |symbol| symbol as usize)
+}
+
+/// Writes a code without any text of a language: symbol and number, or the number alone. The symbol is the one asked
+/// for.
+struct Written(Query);
+
+impl fmt::Display for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let spelling = self.0.code().spelling();
+        match self.0.symbol() {
+            Some(symbol) => write!(f, "{symbol} ({spelling})"),
+            None => spelling.fmt(f),
         }
-        let source = if base_is_wished || wishes == 0 { Source::Requested } else { Source::Fallback };
-        look(available.base?, source)
     }
 }
 
-/// What was found, in which language, and why in this one.
-struct Found<'c, T> {
-    what: T,
-    lang: &'c str,
-    direction: Direction,
-    source: Source,
+/// A word that surrounds the messages; [`Catalog::label`] returns it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Word<'c> {
+    /// The word.
+    pub text: &'c str,
+    /// The language of the word as a BCP 47 tag.
+    pub lang: &'c str,
+    /// The direction in which the word is written.
+    pub direction: Direction,
 }
 
-impl<'c, T> Found<'c, T> {
-    #[inline]
-    fn new(what: T, locale: &'c Locale, source: Source) -> Self {
-        Self { what, lang: &locale.tag, direction: locale.direction, source }
+/// The label that names a severity.
+impl From<Severity> for Label {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Success => Label::Success,
+            Severity::Informational => Label::Informational,
+            Severity::Error => Label::Error,
+        }
     }
-
-    #[cfg(feature = "embedded")]
-    #[inline]
-    fn shipped(what: T, Head { texts, source }: Head) -> Self {
-        Self { what, lang: texts.tag, direction: texts.direction, source }
-    }
-}
-
-impl<'c> Found<'c, String> {
-    #[inline]
-    fn into_description(self, code: StatusCode, symbol: Option<Symbol>) -> Description<'c> {
-        let Found { what: text, lang, direction, source } = self;
-        Description { code, symbol, text: Cow::Owned(text), hint: None, lang, direction, source }
-    }
-}
-
-/// What is always true: the name, if there is one, and the number.
-#[cold]
-fn built_in(code: StatusCode, symbol: Option<Symbol>) -> Found<'static, String> {
-    let what = match symbol {
-        Some(symbol) => format!("{symbol} ({code:#X})"),
-        None => format!("{code:#X}"),
-    };
-    Found { what, lang: "und", direction: Direction::LeftToRight, source: Source::BuiltIn }
 }
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let locales: Vec<&str> = self.locales().collect();
         f.debug_struct("Catalog").field("locales", &locales).field("problems", &self.problems).finish()
-    }
-}
-
-#[cfg(all(test, feature = "embedded"))]
-mod tests {
-    use super::*;
-
-    /// What makes it quick. That the answers are right, is tested in `tests/`; without the glance they are, too.
-    #[test]
-    fn the_usual_requests_are_answered_at_a_glance() {
-        fn is_seen(catalog: &Catalog, request: impl LocaleRequest) -> bool {
-            let symbol = Symbol::SEC_E_LOGON_DENIED;
-            catalog.describe_symbol(symbol, &request); // read once before
-            catalog.glance(symbol, request.shape()).is_some()
-        }
-        let embedded = Catalog::embedded();
-        let overlaid = Catalog::builder().overlay("fr", "x", "SEC_E_OK = X\n").build();
-        for catalog in [embedded, &overlaid] {
-            assert!(is_seen(catalog, "es-MX") && is_seen(catalog, "tlh") && is_seen(catalog, catalog.chain("es-MX")));
-            assert!(is_seen(catalog, "es-MX".parse::<unic_langid::LanguageIdentifier>().unwrap()));
-            assert!(!is_seen(catalog, ["es", "it"]) && !is_seen(catalog, "es.UTF-8") && !is_seen(catalog, "C"));
-        }
-        assert!(is_seen(embedded, "fr") && is_seen(embedded, embedded.chain("fr")));
-        assert!(!is_seen(&overlaid, "fr") && !is_seen(&overlaid, overlaid.chain("fr")));
-        assert!(!is_seen(&overlaid, embedded.chain("es")) && !is_seen(embedded, overlaid.chain("es")));
-    }
-
-    #[test]
-    fn the_constant_is_what_would_be_built() {
-        let built = Catalog::builder().build();
-        for (constant, built) in Catalog::embedded().shipped.iter().zip(built.shipped) {
-            assert!(std::ptr::eq(*constant, built), "{} {}", constant.tag, built.tag);
-        }
-    }
-
-    #[test]
-    fn a_chain_of_the_same_catalogue_is_not_negotiated_again() {
-        let catalog = Catalog::embedded();
-        let chain = catalog.chain(["fr", "???"]);
-        assert!(catalog.made(&chain) && catalog.made(&catalog.chain(&chain)));
-        assert!(!Catalog::builder().build().made(&chain));
     }
 }

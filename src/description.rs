@@ -1,113 +1,156 @@
-//! The answer: what a GUI shows, and what it needs to show it well.
+//! The answer to a code: the text, and what a GUI needs to show the text well.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{Severity, StatusCode, Symbol};
+use crate::code::space::{Family, Severity};
+use crate::code::status::StatusCode;
+use crate::code::symbol::Symbol;
+use crate::language::direction::Direction;
+use crate::language::reason::Source;
+
+words! {
+    /// A part of a description, and who it is for.
+    pub enum Part {
+        /// What happened: for everybody.
+        Text = "text",
+        /// What can be done next: for the person at the screen or an administrator.
+        Hint = "hint",
+        /// What to change in the program: for its author.
+        Developer = "developer",
+    }
+}
 
 /// A code explained in one language.
 ///
-/// It borrows from the catalogue and never from the request; from the embedded catalogue it is
-/// `Description<'static>` and can stay in the state of a GUI. (A catalogue of one's own that lives as long as the
-/// program can be leaked to the same end: `Box::leak(Box::new(builder.build()))`.)
+/// A description borrows from the catalogue, never from the request. The embedded catalogue returns
+/// `Description<'static>`, which a GUI can keep in its state. (A catalogue of your own that lives as long as the
+/// program does the same when it is leaked: `Box::leak(Box::new(builder.build()))`.)
 ///
-/// `Display` writes the text alone; `{:#}` writes `text (SYMBOL, 0xCODE)`.
+/// `Display` writes the text alone; `{:#}` writes `text (SYMBOL, 0xCODE)`. A description is not an error type: let your
+/// own error type keep the [`StatusCode`] and write the description in its `Display`, as the documentation of the crate
+/// shows. Two descriptions are equal when all their fields are equal; they may come from different catalogues.
 ///
 /// ```
 /// let d = sspi_status::describe(0x8009_030C, "it");
 /// assert_eq!(d.to_string(), d.text());
 /// assert_eq!(format!("{d:#}"), format!("{} (SEC_E_LOGON_DENIED, 0x8009030C)", d.text()));
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Description<'c> {
     pub(crate) code: StatusCode,
     pub(crate) symbol: Option<Symbol>,
     pub(crate) text: Cow<'c, str>,
     pub(crate) hint: Option<&'c str>,
+    pub(crate) developer_hint: Option<&'c str>,
     pub(crate) lang: &'c str,
     pub(crate) direction: Direction,
     pub(crate) source: Source,
 }
 
 impl<'c> Description<'c> {
-    /// The number.
-    #[inline]
+    /// The code that is explained.
     #[must_use]
     pub fn code(&self) -> StatusCode {
         self.code
     }
 
-    /// The name that was asked for, or the canonical name of the number; `None` when the number is unknown.
-    #[inline]
+    /// The name asked for, or the canonical symbol of the number; `None` for an unknown number.
     #[must_use]
     pub fn symbol(&self) -> Option<Symbol> {
         self.symbol
     }
 
-    /// The other names of the number.
-    pub fn aliases(&self) -> impl Iterator<Item = Symbol> + use<> {
-        self.symbol.into_iter().flat_map(Symbol::aliases)
+    /// The names of the code other than [`symbol`](Self::symbol).
+    pub fn aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.symbol.into_iter().flat_map(Symbol::other_symbols)
     }
 
-    /// Whether the code succeeded, informs or failed; from the number alone.
-    #[inline]
+    /// The family of the code; `None` for an unknown number.
+    #[must_use]
+    pub fn family(&self) -> Option<Family> {
+        self.symbol.map(Symbol::family)
+    }
+
+    /// Whether the catalogue explains the code. If not, the text is the sentence for unknown codes; the code may still
+    /// have a symbol.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.symbol.and_then(Symbol::message).is_some()
+    }
+
+    /// Whether the code means success, information or an error.
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
 
     /// The message: whole sentences of plain text in one language, never empty.
-    #[inline]
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The message, to be kept longer than this: borrowed from the catalogue where it stands there.
+    /// The message, detached from the description: borrowed from the catalogue, or owned if it was made for this code.
     #[must_use]
     pub fn into_text(self) -> Cow<'c, str> {
         self.text
     }
 
-    /// What the user or the administrator can do next, in the language of the text, or nothing.
-    #[inline]
+    /// What the person at the screen or an administrator can do next, in the language of the text; `None` without a
+    /// hint.
     #[must_use]
     pub fn hint(&self) -> Option<&'c str> {
         self.hint
     }
 
-    /// The language of this very text as a BCP 47 tag, for screen readers and fonts: the locale that answered, not
-    /// the one that was asked for. `und` for a built-in text.
-    #[inline]
+    /// What the author of the program can do, in the language of the text; `None` without such a hint. This hint names
+    /// functions and flags, so it belongs in a log or behind a button rather than in front of everybody.
+    #[must_use]
+    pub fn developer_hint(&self) -> Option<&'c str> {
+        self.developer_hint
+    }
+
+    /// One part of the description; `None` for an absent hint.
+    #[must_use]
+    pub fn part(&self, part: Part) -> Option<&str> {
+        match part {
+            Part::Text => Some(&self.text),
+            Part::Hint => self.hint,
+            Part::Developer => self.developer_hint,
+        }
+    }
+
+    /// The description without a hint that the reader has no use for. [`Part::Text`] removes nothing.
+    #[must_use]
+    pub fn without(mut self, part: Part) -> Self {
+        match part {
+            Part::Text => {}
+            Part::Hint => self.hint = None,
+            Part::Developer => self.developer_hint = None,
+        }
+        self
+    }
+
+    /// The language of the text as a BCP 47 tag, for screen readers and fonts: the locale that answered, which may
+    /// differ from the one requested. `und` for a built-in text.
     #[must_use]
     pub fn lang(&self) -> &'c str {
         self.lang
     }
 
     /// The direction in which the text is written.
-    #[inline]
     #[must_use]
     pub fn direction(&self) -> Direction {
         self.direction
     }
 
-    /// Why this language answered. A GUI can badge everything but [`Source::Requested`].
-    #[inline]
+    /// Why this language answered. A GUI can mark every text whose source is not [`Source::Requested`].
     #[must_use]
     pub fn source(&self) -> Source {
         self.source
     }
 }
-
-/// Two are equal when they say the same about the same in the same language; the catalogues may be different ones.
-impl PartialEq for Description<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        (self.code, self.symbol, self.source) == (other.code, other.symbol, other.source)
-            && (self.text(), self.hint, self.lang) == (other.text(), other.hint, other.lang)
-    }
-}
-
-impl Eq for Description<'_> {}
 
 impl fmt::Display for Description<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -115,13 +158,13 @@ impl fmt::Display for Description<'_> {
             return f.pad(&self.text);
         }
         match self.symbol {
-            Some(symbol) => write!(f, "{} ({symbol}, {:#X})", self.text, self.code),
-            None => write!(f, "{} ({:#X})", self.text, self.code),
+            Some(symbol) => write!(f, "{} ({symbol}, {})", self.text, self.code.spelling()),
+            None => write!(f, "{} ({})", self.text, self.code.spelling()),
         }
     }
 }
 
-/// English and without the text, so that logs do not change their language.
+/// Writes English without the text, so that logs do not depend on the user's language.
 impl fmt::Debug for Description<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Description")
@@ -133,98 +176,33 @@ impl fmt::Debug for Description<'_> {
     }
 }
 
-/// Why a language answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// A wish led to it, or there was no wish but the base language (an empty list, or `C`).
-    Requested,
-    /// No wish led to a text; the base language answered.
-    Fallback,
-    /// No language answered: the text is the symbol and the number. With the embedded English at the end of every
-    /// chain this never happens; it takes a catalogue without it, or with another base language that has gaps.
-    BuiltIn,
-}
-
-impl Source {
-    /// `requested`, `fallback` or `builtin`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Source::Requested => "requested",
-            Source::Fallback => "fallback",
-            Source::BuiltIn => "builtin",
-        }
-    }
-}
-
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-/// The direction in which a text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// As English.
-    LeftToRight,
-    /// As Arabic.
-    RightToLeft,
-}
-
-impl Direction {
-    /// `ltr` or `rtl`, as the HTML attribute `dir` has it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
-        }
-    }
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
 #[cfg(feature = "serde")]
 mod json {
     use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-    use super::{Description, Direction, Source};
+    use super::Description;
 
-    /// `code value symbol aliases severity known locale direction source message hint`, the objects that the command
-    /// prints, without what belongs to the request.
+    /// Serializes an object with the fields `code value symbol aliases space family severity known locale direction
+    /// source message hint developer_hint`. The command's JSON adds `requested` and `chain`.
     impl Serialize for Description<'_> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let aliases: Vec<_> = self.aliases().collect();
-            let mut object = serializer.serialize_struct("Description", 11)?;
+            let mut object = serializer.serialize_struct("Description", 14)?;
             object.serialize_field("code", &self.code)?;
-            object.serialize_field("value", &self.code.as_i32())?;
+            object.serialize_field("value", &self.code.value())?;
             object.serialize_field("symbol", &self.symbol)?;
             object.serialize_field("aliases", &aliases)?;
+            object.serialize_field("space", &self.code.space())?;
+            object.serialize_field("family", &self.family())?;
             object.serialize_field("severity", &self.severity())?;
-            object.serialize_field("known", &self.symbol.is_some())?;
+            object.serialize_field("known", &self.is_known())?;
             object.serialize_field("locale", self.lang())?;
             object.serialize_field("direction", &self.direction())?;
             object.serialize_field("source", &self.source)?;
             object.serialize_field("message", &*self.text)?;
             object.serialize_field("hint", &self.hint)?;
+            object.serialize_field("developer_hint", &self.developer_hint)?;
             object.end()
-        }
-    }
-
-    impl Serialize for Source {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-
-    impl Serialize for Direction {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
         }
     }
 }

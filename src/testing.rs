@@ -1,4 +1,4 @@
-//! Fallback cases as data: a small catalogue, requests, and what has to come of them.
+//! Fallback cases as data: a small catalogue, requests, and the expected answers.
 //!
 //! A tester writes a TOML file; no Rust is needed to add a case. The library tests itself with such files
 //! (`tests/fallback/` in its repository), and an application tests its own overlays the same way:
@@ -13,14 +13,14 @@
 //! where `tests/fallback.toml` says, for example:
 //!
 //! ```toml
-//! embedded = true            # the shipped texts are part of the catalogue; this is the default
+//! embedded = true            # whether the catalogue contains the shipped texts; this is the default
 //! base = "en"                # the language that ends every chain; this is the default
-//! pseudo = false             # the pseudo-locales too (needs the feature `pseudo`); this is the default
+//! pseudo = false             # whether to add the pseudo-locales (feature `pseudo`); this is the default
 //! folders = ["../locales"]   # folders of overlays, relative to this file
-//! problems = []              # what the catalogue has to say of its overlays, each `path:line:column: …`; a
-//!                            # beginning is enough. Left out, there must be none
+//! problems = []              # the problems of the overlays in order, each `path:line:column: …` or the
+//!                            # beginning of it; by default the overlays must have none
 //!
-//! [[overlay]]                # overlays as texts, any number; problems call them `LOCALE`
+//! [[overlay]]                # overlays as texts, any number; the path of their problems is the locale
 //! locale = "fr"
 //! text = """
 //! SEC_E_OK = C’est fait.
@@ -29,34 +29,36 @@
 //! [[case]]                   # any number
 //! name = "our French wins"
 //! request = ["fr-CA", "es"]  # the wishes, most wanted first
-//! code = "SEC_E_OK"          # any spelling of a code; as a name it asks for that name's own message
-//! # Every line from here on is optional, and checked when it is there.
+//! code = "SEC_E_OK"          # any spelling of a code; a name asks for its own message
+//! # Every line below is optional, and checked if present.
 //! chain = ["fr parent", "es exact", "en base"]
 //! outcomes = ["found", "not-tried", "not-tried"]
 //! locale = "fr"
 //! source = "requested"       # or "fallback", "builtin"
 //! text = "C’est fait."
-//! hint = ""                  # empty: there must be none
+//! hint = ""                  # empty: the answer must have no hint
+//! developer_hint = ""        # empty: the answer must have no developer's hint
 //! ```
 //!
 //! A step of a chain is a locale and a [`Reason`](crate::Reason): `exact`, `parent`, `likely`, `other-region` or `base`.
-//! An [`Outcome`](crate::Outcome) is `found`, `no-message`, `no-value`, `errors` or `not-tried`. A problem begins with
-//! the path of its file as the case file gives it: its own folder, and what `folders` says.
+//! An [`Outcome`](crate::Outcome) is `found`, `no-message`, `no-value`, `errors` or `not-tried`. A problem in a file
+//! begins with the path of that file: the folder of the case file, then the entry of `folders`.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::{Catalog, Problem, Query};
+use crate::builder::BASE;
+use crate::catalog::Catalog;
+use crate::code::query::Query;
+use crate::texts::problem::Problem;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CaseFile {
-    #[serde(default = "yes")]
-    embedded: bool,
-    #[serde(default = "english")]
-    base: String,
+    embedded: Option<bool>,
+    base: Option<String>,
     #[serde(default)]
     pseudo: bool,
     #[serde(default)]
@@ -66,14 +68,6 @@ struct CaseFile {
     #[serde(default)]
     overlay: Vec<OverlayText>,
     case: Vec<Case>,
-}
-
-fn yes() -> bool {
-    true
-}
-
-fn english() -> String {
-    "en".to_owned()
 }
 
 #[derive(Deserialize)]
@@ -95,9 +89,10 @@ struct Case {
     source: Option<String>,
     text: Option<String>,
     hint: Option<String>,
+    developer_hint: Option<String>,
 }
 
-/// What a file of cases found wrong; `Display` is a report, a line or two for each.
+/// The expectations of a file of cases that were not met. `Display` writes a report with a line or more for each.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Failures {
     lines: Vec<String>,
@@ -109,7 +104,7 @@ impl fmt::Display for Failures {
     }
 }
 
-/// The same report, since this is what `unwrap` shows.
+/// Writes the same report as `Display`, because `unwrap` shows `Debug`.
 impl fmt::Debug for Failures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\n{self}\n")
@@ -118,10 +113,11 @@ impl fmt::Debug for Failures {
 
 impl std::error::Error for Failures {}
 
-/// Runs the cases of a file and returns how many there were.
+/// Runs the cases of the file at `path` and returns their number.
 ///
 /// # Errors
-/// When the file cannot be read or understood, when it has no case, and for every expectation that is not met.
+/// If the file cannot be read or understood, if it has no case, or if an expectation is not met; the error lists them
+/// all.
 pub fn check(path: impl AsRef<Path>) -> Result<usize, Failures> {
     let path = path.as_ref();
     let mut report = Report { path, lines: Vec::new() };
@@ -172,11 +168,13 @@ impl Report<'_> {
     }
 
     fn catalog(&self, file: &CaseFile) -> Result<Catalog, String> {
-        let base = file.base.parse().map_err(|_| format!("base = {:?}: not a language tag", file.base))?;
-        if cfg!(not(feature = "embedded")) && file.embedded {
+        let base = file.base.as_deref().unwrap_or(BASE);
+        let base = base.parse().map_err(|_| format!("base = {base:?}: not a language tag"))?;
+        let embedded = file.embedded.unwrap_or(true);
+        if cfg!(not(feature = "embedded")) && embedded {
             return Err("write embedded = false, or turn on the feature `embedded` of sspi-status".to_owned());
         }
-        let mut builder = Catalog::builder().embedded(file.embedded).base(base);
+        let mut builder = Catalog::builder().embedded(embedded).base(base);
         #[cfg(feature = "pseudo")]
         {
             builder = builder.pseudo(file.pseudo);
@@ -207,18 +205,20 @@ impl Report<'_> {
             Err(error) => return self.fail(&case.name, &error),
         };
         let trace = catalog.trace(query, &case.request);
-        let d = catalog.describe_query(query, &case.request);
-        let chain: Vec<String> = trace.steps().map(|step| format!("{} {}", step.locale, step.reason)).collect();
-        let outcomes: Vec<String> = trace.steps().map(|step| step.outcome.to_string()).collect();
+        let d = catalog.describe(query, &case.request);
+        let chain: Vec<String> = trace.steps().map(|(step, _)| format!("{} {}", step.locale, step.reason)).collect();
+        let outcomes: Vec<String> = trace.steps().map(|(_, outcome)| outcome.to_string()).collect();
         self.compare(&case.name, "chain", case.chain.as_ref(), &chain);
         self.compare(&case.name, "outcomes", case.outcomes.as_ref(), &outcomes);
         self.compare(&case.name, "locale", case.locale.as_deref(), d.lang());
         self.compare(&case.name, "source", case.source.as_deref(), d.source().as_str());
         self.compare(&case.name, "text", case.text.as_deref(), d.text());
         self.compare(&case.name, "hint", case.hint.as_deref(), d.hint().unwrap_or_default());
-        // Two more ways to the same answer.
-        self.compare(&case.name, "by a chain", Some(&d), &catalog.describe_query(query, trace.chain()));
-        let found = trace.steps().find(|step| step.outcome.as_str() == "found").map(|step| step.locale);
+        let developer_hint = d.developer_hint().unwrap_or_default();
+        self.compare(&case.name, "developer_hint", case.developer_hint.as_deref(), developer_hint);
+        // A prepared chain and the trace have to lead to the same answer.
+        self.compare(&case.name, "by a chain", Some(&d), &catalog.describe(query, trace.chain()));
+        let found = trace.steps().find(|(_, outcome)| outcome.as_str() == "found").map(|(step, _)| step.locale);
         self.compare(&case.name, "by the trace", Some(d.lang()), found.unwrap_or("und"));
     }
 

@@ -1,100 +1,80 @@
-//! Why a text came from where it came from.
+//! Traces: what each locale of a chain has for a code.
 
-use std::fmt;
+use crate::code::query::Query;
+use crate::code::status::StatusCode;
+use crate::code::symbol::Symbol;
+use crate::language::chain::{FallbackChain, Step};
+use crate::texts::ftl::message::Miss;
 
-use unic_langid::LanguageIdentifier;
-
-use crate::chain::{FallbackChain, Reason};
-use crate::texts::Miss;
-use crate::{Query, StatusCode, Symbol};
-
-/// What happened to one code along a chain.
+/// What each locale of a chain has for one code, and so why the answer came from its locale.
 ///
 /// ```
 /// use sspi_status::{Catalog, Outcome, Symbol};
 ///
 /// let trace = Catalog::embedded().trace(Symbol::SEC_E_OK, ["pt-PT", "fr"]);
-/// let steps: Vec<_> = trace.steps().map(|step| (step.locale, step.outcome)).collect();
+/// let steps: Vec<_> = trace.steps().map(|(step, outcome)| (step.locale, outcome)).collect();
 /// assert_eq!(steps, [("pt-BR", Outcome::Found), ("fr", Outcome::NotTried), ("en", Outcome::NotTried)]);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trace {
     pub(crate) query: Query,
     pub(crate) chain: FallbackChain,
-    /// One for each step of the chain.
+    /// The outcome of each step of the chain.
     pub(crate) outcomes: Vec<Outcome>,
 }
 
 impl Trace {
-    /// The number.
+    /// The code that was looked up.
     #[must_use]
     pub fn code(&self) -> StatusCode {
         self.query.code()
     }
 
-    /// The name whose message was looked for. `None`: the number is unknown, and the sentence for unknown codes was.
+    /// The name asked for, or the canonical symbol of the number; `None` for an unknown number. The trace follows the
+    /// message of [`Symbol::message`], or the sentence for unknown codes if there is no such message.
     #[must_use]
     pub fn symbol(&self) -> Option<Symbol> {
         self.query.symbol()
     }
 
-    /// The chain along which it was looked for.
+    /// The chain along which the message was looked up.
     #[must_use]
     pub fn chain(&self) -> &FallbackChain {
         &self.chain
     }
 
-    /// The steps in the order in which they were tried.
-    pub fn steps(&self) -> impl ExactSizeIterator<Item = TraceStep<'_>> {
-        self.chain.steps().zip(&self.outcomes).map(|(step, outcome)| TraceStep {
-            locale: step.locale,
-            wish: step.wish,
-            reason: step.reason,
-            outcome: *outcome,
-        })
+    /// The steps in the order in which they were tried, each with its outcome.
+    pub fn steps(&self) -> impl ExactSizeIterator<Item = (Step<'_>, Outcome)> {
+        self.chain.steps().zip(self.outcomes.iter().copied())
     }
 }
 
-/// One locale of a chain, why it is there, and what was found in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TraceStep<'a> {
-    /// The locale.
-    pub locale: &'a str,
-    /// The wish that led to it; none for the base language that nobody asked for.
-    pub wish: Option<&'a LanguageIdentifier>,
-    /// How the wish led to it.
-    pub reason: Reason,
-    /// What was found.
-    pub outcome: Outcome,
-}
-
-/// What was found in one locale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// A text: it is the answer.
-    Found,
-    /// No such message.
-    NoMessage,
-    /// A message without a text, only a hint.
-    NoValue,
-    /// A message that Fluent does not understand or cannot format.
-    Errors,
-    /// Nothing was looked for, since an earlier step had the answer.
-    NotTried,
+words! {
+    /// What one locale has for a code.
+    pub enum Outcome {
+        /// A text, which is the answer.
+        Found = "found",
+        /// No message for the code.
+        NoMessage = "no-message",
+        /// A message with a hint but without a text.
+        NoValue = "no-value",
+        /// A message that Fluent does not understand or that cannot be formatted.
+        Errors = "errors",
+        /// Not looked up, since an earlier step had the answer.
+        NotTried = "not-tried",
+    }
 }
 
 impl Outcome {
-    /// `found`, `no-message`, `no-value`, `errors` or `not-tried`.
+    /// The outcome in English words, such as `no text, only a hint`.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn in_words(self) -> &'static str {
         match self {
             Outcome::Found => "found",
-            Outcome::NoMessage => "no-message",
-            Outcome::NoValue => "no-value",
-            Outcome::Errors => "errors",
-            Outcome::NotTried => "not-tried",
+            Outcome::NoMessage => "no message",
+            Outcome::NoValue => "no text, only a hint",
+            Outcome::Errors => "a message with an error",
+            Outcome::NotTried => "not tried",
         }
     }
 
@@ -105,11 +85,5 @@ impl Outcome {
             Err(Miss::NoValue) => Outcome::NoValue,
             Err(Miss::Errors) => Outcome::Errors,
         }
-    }
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }

@@ -1,4 +1,4 @@
-//! What fuzzing found worth keeping, once more: the corpus below `fuzz/`, and whatever was once a finding.
+//! Replays the inputs that fuzzing kept: the corpus below `fuzz/`, with the inputs that once failed.
 
 #![cfg(feature = "embedded")]
 
@@ -13,9 +13,9 @@ fn replay(target: &str, check: fn(&str)) {
     let mut inputs = 0;
     for entry in fs::read_dir(&folder).unwrap() {
         let path = entry.unwrap().path();
-        // As the fuzz targets, which take strings.
+        // The fuzz targets take strings, so other inputs are skipped here, too.
         if let Ok(input) = String::from_utf8(fs::read(&path).unwrap()) {
-            println!("{}", path.display()); // shown where the check fails
+            println!("{}", path.display()); // shown if the check fails
             check(&input);
             inputs += 1;
         }

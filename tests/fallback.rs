@@ -1,4 +1,4 @@
-//! Every file of cases below `fallback/`. To add a case, add it there; to add a file, add it there.
+//! Runs every file of cases in `fallback/`. To add a case, add it to one of these files or to a new one.
 
 #![cfg(all(feature = "embedded", feature = "pseudo", feature = "testing"))]
 
@@ -29,7 +29,7 @@ fn every_case_comes_out_as_its_file_says() {
     assert!(cases >= 40, "{cases} cases");
 }
 
-/// A helper that lets everything pass would be no test.
+/// If the helper let everything pass, the test above would prove nothing.
 #[test]
 fn the_helper_reports_what_is_not_met() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
@@ -40,6 +40,7 @@ fn the_helper_reports_what_is_not_met() {
         ("source", "source = \"fallback\""),
         ("text", "text = \"Bah.\""),
         ("hint", "hint = \"Bah.\""),
+        ("developer_hint", "developer_hint = \"Bah.\""),
         ("unknown field", "txt = \"Bah.\""),
     ];
     for (field, line) in wrong {
@@ -52,7 +53,11 @@ fn the_helper_reports_what_is_not_met() {
     for (name, text, what) in [
         ("empty.toml", "case = []\n", "there is no [[case]]"),
         ("broken.toml", "[[case]\n", "line 1"),
-        ("code.toml", "[[case]]\nname = \"x\"\nrequest = []\ncode = \"hello\"\n", "not an SSPI status code"),
+        (
+            "code.toml",
+            "[[case]]\nname = \"x\"\nrequest = []\ncode = \"hello\"\n",
+            "neither a number nor the name of a code",
+        ),
         (
             "problem.toml",
             "overlay = [{ locale = \"fr\", text = \"NOPE = x\" }]\n[[case]]\nname = \"x\"\nrequest = []\ncode = \"0\"\n",

@@ -1,10 +1,10 @@
-//! What logs, data files and `==` see of the library's types: always English, and without a text that depends on a
-//! language, but in `Display` of a description.
+//! How the library's types look in logs and data files, and when they are equal: always in English, and without a text
+//! that depends on a language, except in `Display` of a description.
 
 use serde_json::json;
 use sspi_status::{
-    Catalog, Direction, Label, LanguageIdentifier, Outcome, Problem, Query, Reason, Severity, Source, StatusCode,
-    Symbol, UnknownSymbol, Wish, describe,
+    Catalog, Direction, Family, Label, LanguageIdentifier, Outcome, Part, Problem, Query, Reason, Severity, Source,
+    Space, StatusCode, Symbol, UnknownSymbol, Wish, describe,
 };
 
 const DENIED: StatusCode = StatusCode::SEC_E_LOGON_DENIED;
@@ -68,12 +68,18 @@ fn display_takes_a_width() {
         (format!("{:>7}", Outcome::Errors), " errors"),
         (format!("{:>10}", Outcome::NotTried), " not-tried"),
         (format!("{:.3}", describe(DENIED, "en")), &describe(DENIED, "en").text()[..3]),
+        (format!("{:>8}", Space::Windows), " windows"),
+        (format!("{:>9}", Space::Kerberos), " kerberos"),
+        (format!("{:>4}", Space::TlsAlert), " tls"),
+        (format!("{:>5}", Space::Ldap), " ldap"),
+        (format!("{:>5}", Family::Sspi), " sspi"),
+        (format!("{:>13}", Family::SmartCards), "  smart-cards"),
         (Wish::Base.to_string(), "C"),
         (
             "???".parse::<Wish>().unwrap_err().to_string(),
             "not a language tag: write one such as fr, pt-BR or zh-Hant-TW",
         ),
-        ("x".parse::<Symbol>().unwrap_err().to_string(), "not the name of an SSPI status code"),
+        ("x".parse::<Symbol>().unwrap_err().to_string(), "not the name of a code of this catalogue"),
     ] {
         assert_eq!(found, expected);
     }
@@ -85,6 +91,8 @@ fn the_alternate_form_of_a_description_names_the_code() {
     let of = |code: StatusCode| format!("{:#}", describe(code, "it"));
     assert_eq!(of(DENIED), format!("{} (SEC_E_LOGON_DENIED, 0x8009030C)", text(DENIED)));
     assert_eq!(of(UNKNOWN), format!("{} (0xDEADBEEF)", text(UNKNOWN)));
+    let of_ldap = StatusCode::ldap(9999);
+    assert_eq!(of(of_ldap), format!("{} (ldap 9999)", text(of_ldap)));
 }
 
 #[test]
@@ -100,17 +108,20 @@ fn descriptions_are_equal_when_they_say_the_same() {
     for other in &others {
         assert_ne!(&describe(DENIED, "fr"), other);
     }
-    // The same language and code: another text, another hint, another reason, another name.
+    // With the same language and code, a difference in the text, a hint, the source or the name counts.
     let overlaid = |text: &str| Catalog::builder().overlay("fr", "x", text).build();
     let own = describe(DENIED, "fr");
     let hint = own.hint().unwrap();
     let ftl = |text: &str, hint: &str| format!("SEC_E_LOGON_DENIED = {text}\n    .hint = {hint}\n");
-    assert_eq!(own, overlaid(&ftl(own.text(), hint)).describe(DENIED, "fr"));
+    let developer = own.developer_hint().map_or_else(String::new, |hint| format!("    .developer = {hint}\n"));
+    assert_eq!(own, overlaid(&(ftl(own.text(), hint) + &developer)).describe(DENIED, "fr"));
     assert_ne!(own, overlaid(&ftl("X", hint)).describe(DENIED, "fr"));
     assert_ne!(own, overlaid(&ftl(own.text(), "X")).describe(DENIED, "fr"));
+    let with_more = ftl(own.text(), hint) + "    .developer = X\n";
+    assert_ne!(overlaid(&ftl(own.text(), hint)).describe(DENIED, "fr"), overlaid(&with_more).describe(DENIED, "fr"));
     assert_ne!(describe(DENIED, "en"), describe(DENIED, "tlh"));
     let catalog = Catalog::builder().overlay("en", "x", "SEC_E_NO_SPM = X\nSEC_E_INTERNAL_ERROR = X\n").build();
-    let [one, other] = [Symbol::SEC_E_NO_SPM, Symbol::SEC_E_INTERNAL_ERROR].map(|s| catalog.describe_symbol(s, "en"));
+    let [one, other] = [Symbol::SEC_E_NO_SPM, Symbol::SEC_E_INTERNAL_ERROR].map(|s| catalog.describe(s, "en"));
     assert_eq!((one.code(), one.text()), (other.code(), other.text()));
     assert_ne!(one, other);
 }
@@ -141,18 +152,41 @@ fn serialized_a_description_is_what_the_command_prints() {
         serde_json::to_value(&d).unwrap(),
         json!({
             "code": "0x80090304", "value": -2_146_893_052, "symbol": "SEC_E_INTERNAL_ERROR", "aliases": ["SEC_E_NO_SPM"],
-            "severity": "error", "known": true, "locale": "es", "direction": "ltr", "source": "requested",
-            "message": d.text(), "hint": d.hint(),
+            "space": "windows", "family": "sspi", "severity": "error", "known": true, "locale": "es",
+            "direction": "ltr", "source": "requested", "message": d.text(), "hint": d.hint(),
+            "developer_hint": d.developer_hint(),
         })
     );
     let d = describe(UNKNOWN, "tlh");
     assert_eq!(
         serde_json::to_value(&d).unwrap(),
         json!({
-            "code": "0xDEADBEEF", "value": -559_038_737, "symbol": null, "aliases": [], "severity": "error",
-            "known": false, "locale": "en", "direction": "ltr", "source": "fallback", "message": d.text(), "hint": null,
+            "code": "0xDEADBEEF", "value": -559_038_737, "symbol": null, "aliases": [], "space": "windows",
+            "family": null, "severity": "error", "known": false, "locale": "en", "direction": "ltr",
+            "source": "fallback", "message": d.text(), "hint": null, "developer_hint": null,
         })
     );
+    let ftl = "SEC_E_OK = Bien.\n    .developer = Nada.\n    .hint = Siga.\n";
+    let catalog = Catalog::builder().overlay("es", "x", ftl).build();
+    let object = serde_json::to_value(catalog.describe(0_u32, "es")).unwrap();
+    assert_eq!((&object["hint"], &object["developer_hint"]), (&json!("Siga."), &json!("Nada.")));
+    for (code, spelling, value, space) in [
+        (StatusCode::from_u32(65_535), "65535, 0xFFFF", 65_535, "windows"),
+        (StatusCode::kerberos(u32::MAX), "krb 4294967295", 4_294_967_295_i64, "kerberos"),
+        (StatusCode::tls_alert(9999), "tls 9999", 9999, "tls"),
+        (StatusCode::ldap(9999), "ldap 9999", 9999, "ldap"),
+    ] {
+        let object = serde_json::to_value(describe(code, "es")).unwrap();
+        assert_eq!((&object["code"], &object["value"]), (&json!(spelling), &json!(value)));
+        assert_eq!((&object["space"], &object["family"]), (&json!(space), &json!(null)));
+    }
+    // The order of the fields is visible in the output of the command.
+    let text = serde_json::to_string(&d).unwrap();
+    let keys = ["code", "value", "symbol", "aliases", "space", "family", "severity", "known", "locale", "direction"];
+    let mut from = 0;
+    for key in keys.into_iter().chain(["source", "message", "hint", "developer_hint"]) {
+        from += text[from..].find(&format!("\"{key}\":")).unwrap_or_else(|| panic!("{key}: {text}"));
+    }
     assert_eq!(serde_json::to_value(Direction::RightToLeft).unwrap(), "rtl");
     assert_eq!(serde_json::to_value(Severity::Success).unwrap(), "success");
 }
@@ -193,6 +227,9 @@ fn a_trace_says_what_was_asked_for() {
     let catalog = Catalog::embedded();
     let trace = catalog.trace(Query::Symbol(Symbol::SEC_E_NO_SPM), "fr");
     assert_eq!((trace.code(), trace.symbol()), (Symbol::SEC_E_NO_SPM.code(), Some(Symbol::SEC_E_NO_SPM)));
+    // `trace` takes every query that `describe` takes.
+    assert_eq!(catalog.trace(Symbol::SEC_E_NO_SPM, "fr"), trace);
+    assert_eq!(catalog.trace(UNKNOWN, "fr"), catalog.trace(0xDEAD_BEEF_u32, "fr"));
     let trace = catalog.trace(Query::Code(UNKNOWN), "fr");
     assert_eq!((trace.code(), trace.symbol()), (UNKNOWN, None));
 }
@@ -221,11 +258,11 @@ fn a_description_knows_the_direction_of_its_text() {
         let d = catalog.describe(0_u32, tag);
         assert_eq!((d.direction().as_str(), d.source()), (expected, Source::Requested), "{tag}");
     }
-    // A text that is the base language's has that one's direction.
+    // A text in the base language has the direction of the base language.
     assert_eq!(catalog.describe(DENIED, "ar").direction(), Direction::LeftToRight);
 }
 
-/// `unwrap` shows the report of a file of fallback cases, as it reads elsewhere.
+/// `unwrap` on a file of fallback cases shows the same report as `Display`.
 #[test]
 fn failures_of_fallback_cases_are_shown_as_a_report() {
     let failures = sspi_status::testing::check("no/such/file.toml").unwrap_err();
@@ -240,4 +277,38 @@ fn a_query_is_its_code() {
     }
     let unknown: Result<Symbol, UnknownSymbol> = "SEC_E_NOPE".parse();
     assert!(unknown.is_err());
+}
+
+#[test]
+fn reasons_and_outcomes_have_words() {
+    let wish: LanguageIdentifier = "fr-CA".parse().unwrap();
+    let reasons: Vec<String> = Reason::ALL.iter().map(|reason| reason.in_words(Some(&wish))).collect();
+    assert_eq!(
+        reasons,
+        [
+            "as requested",
+            "more general than fr-CA",
+            "the usual form of fr-CA",
+            "the language of fr-CA, of another region",
+            "the base language",
+        ]
+    );
+    let outcomes: Vec<&str> = Outcome::ALL.iter().map(|outcome| outcome.in_words()).collect();
+    assert_eq!(outcomes, ["found", "no message", "no text, only a hint", "a message with an error", "not tried"]);
+}
+
+#[test]
+fn parts_can_be_asked_for_and_left_out() {
+    let text = "SEC_E_OK = A\n    .hint = B\n    .developer = C\nSEC_E_TIME_SKEW = D\n";
+    let catalog = Catalog::builder().overlay("fr", "x", text).build();
+    let d = catalog.describe(0, "fr");
+    let parts = |d: &sspi_status::Description<'_>| {
+        Part::ALL.iter().map(|part| d.part(*part).map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(parts(&d), [some("A"), some("B"), some("C")]);
+    assert_eq!(parts(&d.clone().without(Part::Hint)), [some("A"), None, some("C")]);
+    assert_eq!(parts(&d.clone().without(Part::Developer)), [some("A"), some("B"), None]);
+    assert_eq!(d.clone().without(Part::Text), d);
+    assert_eq!(parts(&catalog.describe(StatusCode::SEC_E_TIME_SKEW, "fr")), [some("D"), None, None]);
 }

@@ -1,6 +1,6 @@
-//! What the fallback cases lead to, step by step, as it was before the library was rebuilt. A change of
-//! `tests/data/traces.txt` is a change for users and says so in its commit.
-//! `cargo test --all-features --test frozen -- --ignored` writes the file anew.
+//! Compares the steps and answers of all fallback cases with `tests/data/traces.txt`. A change of that file is a change
+//! for users, and its commit has to say so. `cargo test --all-features --test frozen -- --ignored` writes the file
+//! anew.
 
 #![cfg(all(feature = "embedded", feature = "pseudo"))]
 
@@ -63,11 +63,11 @@ fn traces() -> String {
         for case in &file.case {
             let query: Query = case.code.parse().unwrap();
             let trace = catalog.trace(query, &case.request);
-            let answer = catalog.describe_query(query, &case.request);
+            let answer = catalog.describe(query, &case.request);
             writeln!(out, "{}: {} {:?} -> {} {}", case.name, case.code, case.request, answer.lang(), answer.source())
                 .unwrap();
-            for step in trace.steps() {
-                writeln!(out, "    {} {} {}", step.locale, step.reason, step.outcome).unwrap();
+            for (step, outcome) in trace.steps() {
+                writeln!(out, "    {} {} {outcome}", step.locale, step.reason).unwrap();
             }
         }
     }

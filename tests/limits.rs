@@ -1,15 +1,15 @@
 //! The limits that the documentation of `CatalogBuilder::overlay` names, each at its last good value and one beyond it,
-//! and the place that a problem names. What lies far beyond them is in `hostile.rs`.
+//! and the places that problems name. `hostile.rs` tests values far beyond the limits.
 
 use sspi_status::{Catalog, Outcome, Query, StatusCode, Symbol};
 
 const OK: Symbol = Symbol::SEC_E_OK;
 
-/// The text that is taken for SEC_E_OK, or the problems.
+/// The text of SEC_E_OK, or the problems of the overlay.
 fn taken(ftl: &str) -> Result<String, Vec<String>> {
     let catalog = Catalog::builder().embedded(false).overlay("en", "x.ftl", ftl).build();
     match catalog.problems() {
-        [] => Ok(catalog.describe_symbol(OK, "en").text().to_owned()),
+        [] => Ok(catalog.describe(OK, "en").text().to_owned()),
         problems => Err(problems.iter().map(ToString::to_string).collect()),
     }
 }
@@ -24,7 +24,7 @@ fn refused(ftl: &str) -> String {
 fn a_file_has_up_to_a_mebibyte() {
     let of_len = |len: usize| {
         let message = "SEC_E_OK = X\n";
-        let mut ftl = format!("{}\n", "#".repeat(1023)).repeat(len / 1024);
+        let mut ftl = format!("# {}\n", "#".repeat(1021)).repeat(len / 1024);
         ftl.truncate(len - message.len() - 1);
         ftl + "\n" + message
     };
@@ -33,14 +33,14 @@ fn a_file_has_up_to_a_mebibyte() {
     let expected = "1048577 bytes are more than the 1048576 that are read";
     assert!(refused(&of_len((1 << 20) + 1)).starts_with(&format!("x.ftl: {expected}")));
 
-    // From a folder, where the text is read from a file.
+    // The same limit holds for a file in a folder.
     let folder = std::env::temp_dir().join(format!("sspi-status-limits-{}", std::process::id()));
     std::fs::create_dir_all(folder.join("en")).unwrap();
     let read = |len: usize| {
         std::fs::write(folder.join("en/sspi.ftl"), of_len(len)).unwrap();
         let catalog = Catalog::builder().embedded(false).overlay_folder(&folder).build();
         let problems: Vec<String> = catalog.problems().iter().map(ToString::to_string).collect();
-        (catalog.describe_symbol(OK, "en").text().to_owned(), problems)
+        (catalog.describe(OK, "en").text().to_owned(), problems)
     };
     let (good, bad) = (read(1 << 20), read((1 << 20) + 1));
     std::fs::remove_dir_all(&folder).unwrap();
@@ -51,11 +51,11 @@ fn a_file_has_up_to_a_mebibyte() {
 
 #[test]
 fn a_message_has_up_to_64_kib() {
-    // The text itself is too long when formatted, so each is refused, for its own reason.
+    // The text is too long when formatted, so both messages are refused, for different reasons.
     let of_len = |len: usize| format!("# A note\nSEC_E_OK = {}\n", "x".repeat(len - "SEC_E_OK = \n".len()));
     assert!(refused(&of_len(1 << 16)).starts_with("x.ftl:2:1: SEC_E_OK is longer than 8192 bytes"));
     assert!(refused(&of_len((1 << 16) + 1)).starts_with("x.ftl:2:1: one message has more than 65536 bytes"));
-    // On several lines: the place is that of the line that is too much. Another message counts anew.
+    // A text on several lines: the problem names the line that exceeds the limit. Each message counts anew.
     let line = format!("    {}\n", "x".repeat(1019));
     let lines = |n: usize| format!("SEC_I_RENEGOTIATE = X\nSEC_E_OK =\n{}", line.repeat(n));
     assert!(refused(&lines(63)).starts_with("x.ftl:2:1: SEC_E_OK is longer"));
@@ -73,9 +73,9 @@ fn a_text_has_up_to_8_kib() {
 fn braces_nest_up_to_32_deep() {
     let nested = |depth: usize| format!("SEC_E_OK = é{}\"x\"{}\n", "{".repeat(depth), "}".repeat(depth));
     assert_eq!(taken(&nested(32)).as_deref(), Ok("éx"));
-    // The place of the brace that is one too many: after `SEC_E_OK = é` and 32 others.
+    // The problem names the place of the 33rd brace, behind `SEC_E_OK = é` and 32 other braces.
     assert!(refused(&nested(33)).starts_with("x.ftl:1:45: braces are nested deeper than 32"));
-    // A closed one does not count, and neither does one of a message before or in a comment.
+    // A closed brace does not count, and neither does a brace in an earlier message or in a comment.
     let closed = format!(
         "SEC_I_RENEGOTIATE = {{ \"x\" }}\n# {{{{{{\nSEC_E_OK = {{ \"y\" }}{}\"x\"{}\n",
         "{".repeat(32),
@@ -114,64 +114,87 @@ fn an_escape_of_too_few_digits_is_refused_where_the_parser_would_panic() {
     }
 }
 
+/// Which placeables are allowed, and which are not. So formatting cannot call functions, recurse, or multiply a text.
 #[test]
-fn references_go_up_to_50_levels_deep() {
-    // A term takes two levels, its pattern and its placeable; the message has the levels of its braces besides.
-    let ftl = |terms: usize, braces: usize| {
-        let mut ftl = "-t0 = x\n".to_owned();
-        for i in 1..terms {
-            ftl.push_str(&format!("-t{i} = {{ -t{} }}\n", i - 1));
+fn placeables_are_strings_numbers_and_references_to_plain_texts() {
+    let others = "-brand = Fluent\n    .gender = masculine\n\
+                  -made = { -brand }\n\
+                  SEC_I_RENEGOTIATE = Again.\n    .hint = Wait.\n    .developer = { -brand }\n\
+                  label-code = Code\n";
+    for (placeable, expected) in [
+        ("{ \"x\" }", Ok("x")),
+        ("{ \"\\u0041\\\"\" }", Ok("A\"")),
+        ("{ 1 }", Ok("1")),
+        ("{ -1.50 }", Ok("-1.50")),
+        ("{ { \"x\" } }", Ok("x")),
+        ("{ -brand }", Ok("Fluent")),
+        ("{ { -brand } }", Ok("Fluent")),
+        ("{ SEC_I_RENEGOTIATE }", Ok("Again.")),
+        ("{ SEC_I_RENEGOTIATE.hint }", Ok("Wait.")),
+        ("{ label-code } { label-code }", Ok("Code Code")),
+        ("{ SEC_I_RENEGOTIATE.developer }", Err("SEC_I_RENEGOTIATE.developer refers to something itself")),
+        ("{ -made }", Err("-made refers to something itself")),
+        ("{ { -made } }", Err("-made refers to something itself")),
+        ("{ SEC_E_OK }", Err("SEC_E_OK refers to something itself")),
+        ("{ -brand.gender }", Err("Term attributes can't be used")), // a syntax error
+        ("{ -brand() }", Err("write { -brand } and nothing more")),
+        ("{ -brand(case: \"x\") }", Err("write { -brand } and nothing more")),
+        ("{ -nowhere }", Err("-nowhere is not in this file")),
+        ("{ SEC_E_TIME_SKEW }", Err("SEC_E_TIME_SKEW is not in this file")),
+        ("{ SEC_I_RENEGOTIATE.nowhere }", Err("SEC_I_RENEGOTIATE.nowhere is not in this file")),
+        ("{ brand }", Err("brand is not in this file")),
+        ("{ $code }", Err("there is no variable $code here")),
+        ("{ $x }", Err("there is no variable $x here")),
+        ("{ NUMBER(1) }", Err("there are no functions to call")),
+        ("{ F() }", Err("there are no functions to call")),
+        ("{ { F() } }", Err("there are no functions to call")),
+        ("{ 1 ->\n    [one] A\n   *[other] B\n}", Err("there are no variants to choose from")),
+        ("{ \"x\" ->\n   *[x] A\n}", Err("there are no variants to choose from")),
+        ("{ -brand.gender ->\n   *[x] A\n}", Err("there are no variants to choose from")),
+        ("{ { 1 ->\n   *[x] A\n} }", Err("there are no variants to choose from")),
+    ] {
+        let found = taken(&format!("{others}SEC_E_OK = {placeable}\n"));
+        match expected {
+            Ok(text) => assert_eq!(found.as_deref(), Ok(text), "{placeable}"),
+            Err(why) => {
+                let problems = found.expect_err(placeable);
+                assert!(problems.iter().any(|problem| problem.contains(why)), "{placeable}: {problems:?}");
+            }
         }
-        ftl + &format!("SEC_E_OK = {} -t{} {}\n", "{".repeat(braces), terms - 1, "}".repeat(braces))
-    };
-    let deep = "cannot be formatted (references go in a circle, or more than 50 levels deep)";
-    assert_eq!(taken(&ftl(24, 1)).as_deref(), Ok("x"));
-    assert_eq!(taken(&ftl(24, 2)).as_deref(), Ok("x"));
-    assert!(refused(&ftl(24, 3)).contains(deep));
-    assert!(refused(&ftl(25, 1)).contains(deep));
-    assert!(refused("SEC_E_OK = { SEC_E_OK }\n").contains(deep));
-
-    // In a variant and in an argument: each takes two levels more.
-    let within = |terms: usize, braces: usize, start: &str, end: &str| {
-        let deep = ftl(terms, braces);
-        let (others, message) = deep.split_once("SEC_E_OK = ").unwrap();
-        format!("{others}-u = x\nSEC_E_OK = {start}{}{end}\n", message.trim_end())
-    };
-    for (start, end) in [("{ 1 ->\n   *[a] ", "\n}"), ("{ -u(", ") }")] {
-        assert_eq!(taken(&within(23, 2, start, end)).as_deref(), Ok("x"), "{start}");
-        assert!(refused(&within(23, 3, start, end)).contains(deep), "{start}");
+        // The same rules hold for a hint.
+        let hint = format!("{others}SEC_E_OK = X\n    .hint = {}\n", placeable.replace('\n', "\n    "));
+        let is_itself = placeable == "{ SEC_E_OK }"; // a hint may refer to its own message, which has a plain text
+        assert_eq!(taken(&hint).is_ok(), expected.is_ok() || is_itself, "{placeable}");
     }
 }
 
+/// A reference leads to the entry that counts: the first one with the name, unless it is cut.
 #[test]
-fn a_message_has_up_to_100_placeables_with_those_that_it_refers_to() {
-    let term = format!("-t = {}\n", "{ \"x\" }".repeat(49));
-    let of = |rest: &str| format!("{term}SEC_E_OK = {{ -t }}{{ -t }}{rest}\n");
-    assert_eq!(taken(&of("")).unwrap().len(), 98);
-    assert!(refused(&of("{ \"x\" }")).contains("there are more than 100 placeables"));
+fn a_reference_leads_to_what_counts() {
+    let problems = |ftl: &str| taken(ftl).unwrap_err();
+    let found = problems("-t = A\n-t = B\nSEC_E_OK = { -t }\n");
+    assert!(found.len() == 1 && found[0].contains("t is here a second time; the first counts"), "{found:?}");
+    // A message that refers to a cut text is refused.
+    let found = problems("-t = A\n    [lost]\nSEC_E_OK = { -t }\n");
+    assert!(found.iter().any(|problem| problem.starts_with("x.ftl:3:1: SEC_E_OK")), "{found:?}");
 }
 
 #[test]
-fn with_what_it_refers_to_a_message_has_up_to_64_kib() {
-    let of = |len: usize| {
-        // Texts, strings and arguments count: here 1 + 1 + 1 + 1 besides the terms.
-        let term = "x".repeat(40_000);
-        format!("-t = {term}\n-u = {}\nSEC_E_OK = a{{ \"b\" }}{{ -t(x: \"c\") }}{{ -u }}d\n", &term[..len - 40_004])
-    };
-    assert!(refused(&of(1 << 16)).contains("is longer than 8192 bytes"));
-    assert!(refused(&of((1 << 16) + 1)).contains("with what it refers to it is longer than 65536 bytes"));
+fn what_is_referred_to_counts_in_the_length_of_a_text() {
+    let of = |len: usize| format!("-t = {}\nSEC_E_OK = {{ -t }}{{ -t }}\n", "x".repeat(len));
+    assert_eq!(taken(&of(4096)).unwrap().len(), 8192);
+    assert!(refused(&of(4097)).contains("SEC_E_OK is longer than 8192 bytes"));
+    let often = format!("-t = {}\nSEC_E_OK = {}\n", "x".repeat(65_000), "{ -t }".repeat(50));
+    assert!(refused(&often).contains("SEC_E_OK is longer than 8192 bytes"));
 }
 
 #[test]
-fn a_number_has_up_to_15_digits_and_nothing_is_called() {
-    let number = |digits: &str| format!("SEC_E_OK = {{ {digits} ->\n    [one] A\n   *[other] B\n}}\n");
-    assert_eq!(taken(&number("123456789012345")).as_deref(), Ok("B"));
-    assert!(refused(&number("1234567890123456")).contains("a number has more than 15 digits"));
-    assert!(refused("SEC_E_OK = { NUMBER(1) }\n").contains("there are no functions to call"));
-    // In whatever it is hidden.
-    for inner in ["{ { 1234567890123456 } }", "{ -t(x: 1234567890123456) }", "{ SEC_I_RENEGOTIATE }"] {
-        let ftl = format!("-t = X\nSEC_I_RENEGOTIATE = {{ 1234567890123456 }}\nSEC_E_OK = {inner}\n");
-        assert!(taken(&ftl).unwrap_err().last().unwrap().contains("SEC_E_OK cannot be formatted (a number"), "{inner}");
+fn a_number_has_up_to_15_digits() {
+    let number = |digits: &str| format!("SEC_E_OK = {{ {digits} }}\n");
+    assert_eq!(taken(&number("123456789012345")).as_deref(), Ok("123456789012345"));
+    let refusal = "cannot be formatted (a number has more than 15 digits)";
+    for digits in ["1234567890123456", "-123456789012345678", "1.000000000000000", "{ 1234567890123456 }"] {
+        assert!(refused(&number(digits)).contains(refusal), "{digits}");
     }
 }
 
@@ -191,19 +214,19 @@ fn the_sentence_for_unknown_codes_says_the_code_once() {
     let describe = |sentence: &str| {
         let catalog = Catalog::builder().overlay("tlh", "ui.ftl", format!("sspi-unknown-code = {sentence}\n")).build();
         let code = StatusCode::from_u32(0xDEAD_BEEF);
-        let outcome = catalog.trace(Query::Code(code), "tlh").steps().next().unwrap().outcome;
+        let outcome = catalog.trace(Query::Code(code), "tlh").steps().next().unwrap().1;
         (catalog.describe(code, "tlh").text().to_owned(), outcome, catalog.problems().len())
     };
     let english = Catalog::embedded().describe(0xDEAD_BEEF_u32, "en").text().to_owned();
     assert_eq!(describe("a { $code } b"), ("a 0xDEADBEEF b".to_owned(), Outcome::Found, 0));
     assert_eq!(describe("{ $code }"), ("0xDEADBEEF".to_owned(), Outcome::Found, 0));
-    // Never, twice, with the letter that stands in for the code while the sentence is read, or not formatted.
+    // A sentence without the code, with two codes, with the character that stands for the code, or with an error.
     for bad in ["a", "{ $code } { $code }", "a \u{F0000} b", "{ $code } \u{F0000}", "{ $code } { $symbol }"] {
         assert_eq!(describe(bad), (english.clone(), Outcome::Errors, 1), "{bad:?}");
     }
 }
 
-/// Only a line that begins a message counts anew.
+/// Counting starts anew only at a line that begins a message.
 #[test]
 fn lines_that_begin_no_message_count_with_the_one_before() {
     for line in ["a b = (", "1 = (", "- = (", " x = (", "x ("] {
@@ -221,7 +244,7 @@ fn a_syntax_error_is_reported_where_it_is() {
     for (ftl, place) in [
         ("SEC_E_OK = X { ? } Y\n", "x.ftl:1:16: "),
         ("# é\nSEC_E_OK = é{ ? }\n", "x.ftl:2:15: "),
-        // Never closed: the parser notices it where the next message begins.
+        // The parser notices a brace that is never closed only where the next message begins.
         ("SEC_E_OK = { \"x\"\nSEC_I_RENEGOTIATE = Y\n", "x.ftl:1:1: "),
         ("SEC_I_RENEGOTIATE = Y\nSEC_E_OK\n", "x.ftl:2:9: "),
     ] {

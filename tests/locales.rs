@@ -1,12 +1,15 @@
-//! From requests to languages: the tables `data/locales.toml` and `data/negotiation.json`, and every type a request
-//! can have.
+//! Which languages requests lead to: the tables `data/locales.toml` and `data/negotiation.json`, and every type that a
+//! request can have.
 
 mod support;
 
+use std::borrow::Cow;
 use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Deserialize;
-use sspi_status::{Catalog, LanguageIdentifier, OsLocales, Source, StatusCode, Symbol, Wish, describe};
+use sspi_status::{Catalog, FallbackChain, LanguageIdentifier, OsLocales, Source, StatusCode, Symbol, Wish, describe};
 use support::{shipped_catalog, shipped_locales};
 
 #[derive(Deserialize)]
@@ -46,7 +49,7 @@ const CODE: StatusCode = StatusCode::SEC_E_LOGON_DENIED;
 fn every_request_in_the_table_leads_where_it_says() {
     let catalog = shipped_catalog();
     for Request { wish, wishes, locale, source } in table().request {
-        // A tag alone, the same in a list, through a chain, and for an unknown code.
+        // The answers to a tag, to the same tag in a list, through a chain, and for an unknown code have to agree.
         let list: Vec<String> = wishes.clone().unwrap_or_else(|| wish.clone().into_iter().collect());
         let mut answers = vec![
             catalog.describe(CODE, &list),
@@ -99,6 +102,7 @@ fn everything_that_a_caller_may_have_is_a_request() {
         describe(CODE, &language),
         describe(CODE, language.clone()),
         describe(CODE, &wish),
+        describe(CODE, wish.clone()),
         describe(CODE, ["fr-CA", "es"]),
         describe(CODE, &["fr-CA", "es"][..]),
         describe(CODE, vec!["fr-CA".to_owned()]),
@@ -107,13 +111,92 @@ fn everything_that_a_caller_may_have_is_a_request() {
         describe(CODE, std::slice::from_ref(&wish)),
         describe(CODE, &chain),
         describe(CODE, chain.clone()),
+        // Types that contain a request, and types that may contain one
+        describe(CODE, Some("fr-CA")),
+        describe(CODE, Some(&string)),
+        describe(CODE, string.clone().into_boxed_str()),
+        describe(CODE, Arc::<str>::from("fr-CA")),
+        describe(CODE, Rc::<str>::from("fr-CA")),
+        describe(CODE, Cow::Borrowed("fr-CA")),
+        describe(CODE, Cow::<str>::Owned(string.clone())),
+        describe(CODE, Some(Cow::Borrowed("fr-CA"))),
+        describe(CODE, Some(language.clone())),
+        describe(CODE, Some(&wish)),
+        describe(CODE, Some(Arc::<str>::from("fr-CA"))),
+        describe(CODE, Box::new([Some("fr-CA"), None])),
+        describe(CODE, [None, Some("fr-CA"), Some("es")]),
+        describe(CODE, Arc::new(language.clone())),
+        describe(CODE, Cow::Borrowed(&[string.clone()][..])),
+        describe(CODE, Some(&chain)),
+        describe(CODE, Some(chain.clone())),
+        describe(CODE, Arc::new(chain.clone())),
     ] {
         assert_eq!(d, expected);
     }
     let os = OsLocales::detect();
     assert_eq!(describe(CODE, &os), describe(CODE, os.wishes()));
     assert_eq!(sspi_status::describe_os(CODE), describe(CODE, &os));
+    assert_eq!(sspi_status::describe_os(Symbol::SEC_E_LOGON_DENIED), describe(CODE, Some(&os)));
     assert_eq!(describe(CODE, OsLocales::default()).source(), Source::Requested);
+}
+
+/// Without a wish, the base language counts as requested rather than as a fallback.
+#[test]
+fn none_is_no_wish() {
+    let empty: [&str; 0] = [];
+    for d in [
+        describe(CODE, None::<&str>),
+        describe(CODE, None::<FallbackChain>),
+        describe(CODE, None::<Cow<'_, str>>),
+        describe(CODE, [None::<LanguageIdentifier>, None]),
+        describe(CODE, empty),
+        describe(CODE, [""; 3]),
+        describe(CODE, Some("")),
+        describe(CODE, ""),
+        describe(CODE, " "),
+        describe(CODE, " ; , "),
+    ] {
+        assert_eq!((d.lang(), d.source()), ("en", Source::Requested));
+    }
+    assert_eq!(Catalog::embedded().chain(None::<&str>).requested(), [] as [LanguageIdentifier; 0]);
+    // An empty entry of a list is ignored. A wish that matches no locale still counts as a wish.
+    let d = describe(CODE, [None, Some("tlh")]);
+    assert_eq!((d.lang(), d.source()), ("en", Source::Fallback));
+}
+
+/// A string is a list of tags, wherever a request contains it. A space beside a comma or a semicolon is ignored; a tag
+/// with another space in it is ill-formed.
+#[test]
+fn a_string_is_a_list() {
+    let catalog = Catalog::embedded();
+    let expected = catalog.chain(["it-CH", "fr"]);
+    let arc: Arc<str> = "it-CH;fr".into();
+    for chain in [
+        catalog.chain("it-CH,fr"),
+        catalog.chain("it-CH; fr"),
+        catalog.chain("  it-CH ,  fr  "),
+        catalog.chain(",it-CH,,fr;"),
+        catalog.chain(String::from("it_CH.UTF-8,fr@euro")),
+        catalog.chain(["it-CH,fr"]),
+        catalog.chain(vec![" it-CH", "", "fr "]),
+        catalog.chain(Some("it-CH,fr")),
+        catalog.chain([Some("it-CH;fr"), None]),
+        catalog.chain(arc),
+    ] {
+        assert_eq!(chain, expected);
+        let steps: Vec<&str> = chain.steps().map(|step| step.locale).collect();
+        assert_eq!(steps, ["it", "fr", "en"]);
+    }
+    assert_eq!(describe(CODE, "it-CH,fr").lang(), "it");
+    assert_eq!(describe(CODE, "tlh; vo ;fr-CA").lang(), "fr");
+    assert_eq!(describe(CODE, "it-CH,fr"), describe(CODE, expected));
+    // `C` ends the list within a string, too.
+    assert_eq!(catalog.chain("fr,C,es"), catalog.chain(["fr", "C", "es"]));
+    assert!(catalog.chain("fr,C,es").wishes_for_base());
+    assert_eq!(describe(CODE, "POSIX,fr").lang(), "en");
+    for (no_list, source) in [("fr es", Source::Fallback), ("fr\tes", Source::Fallback), ("fr:es", Source::Fallback)] {
+        assert_eq!((describe(CODE, no_list).lang(), describe(CODE, no_list).source()), ("en", source), "{no_list:?}");
+    }
 }
 
 #[test]
@@ -127,12 +210,12 @@ fn a_chain_given_to_another_catalogue_yields_that_ones_texts() {
     assert!(theirs.wishes_for_base());
     let steps: Vec<&str> = theirs.steps().map(|step| step.locale).collect();
     assert_eq!(steps, ["fr-CA", "fr", "en"]);
-    // And back, when the other catalogue is gone.
+    // The first catalogue accepts the chain of the other one, even when that catalogue is gone.
     drop(other);
     assert_eq!(describe(0_u32, &theirs).lang(), "fr");
 }
 
-/// With its reasons: somebody who asked for something got the base language for want of it, or nobody asked.
+/// A foreign chain keeps the difference between a wish that matched nothing and no wish at all.
 #[test]
 fn a_chain_given_to_another_catalogue_says_why_as_its_wishes_would() {
     let other = Catalog::builder().build();
@@ -172,9 +255,9 @@ struct Negotiations {
 struct Negotiation {
     requested: Vec<String>,
     chain: Vec<String>,
-    /// What @fluent/langneg for JavaScript says instead; `tools/mozilla/check` runs it over the same file.
+    /// The different answer of @fluent/langneg for JavaScript, which `tools/mozilla/check` runs over the same file.
     langneg: Option<Vec<String>>,
-    /// Why that is intended.
+    /// Why the difference is intended.
     why: Option<String>,
 }
 
@@ -191,7 +274,7 @@ fn chains_are_those_of_the_file_that_the_javascript_implementation_is_compared_w
             let found = catalog.chain(requested);
             let found: Vec<&str> = found.steps().map(|step| step.locale).collect();
             assert_eq!(found, *chain, "{requested:?}");
-            // The same without a chain: a list, and one wish by the short cut, as text and parsed.
+            // Calls without a chain have to give the same answer: with a list, and with one tag as text and parsed.
             let mut answers = vec![catalog.describe(0_u32, requested)];
             if let [tag] = requested.as_slice() {
                 answers.push(catalog.describe(0_u32, tag));
@@ -224,13 +307,13 @@ fn where_a_language_has_several_locales_they_are_negotiated() {
         ("es", "es"),
         ("zh-Hant-TW", "zh-Hant"),
         ("zh-TW", "zh-Hant"),
-        ("zh", "en"), // which is usually zh-Hans
+        ("zh", "en"), // zh is usually zh-Hans
         ("zh-Hans", "en"),
     ] {
         assert_eq!(catalog.describe(0_u32, tag).lang(), locale, "{tag}");
         assert_eq!(catalog.describe(0_u32, catalog.chain(tag)).lang(), locale, "{tag}, by a chain");
     }
     // The message that pt-PT lacks comes from pt-BR.
-    let d = catalog.describe_symbol(Symbol::SEC_E_LOGON_DENIED, "pt-PT");
+    let d = catalog.describe(Symbol::SEC_E_LOGON_DENIED, "pt-PT");
     assert_eq!((d.lang(), d.source()), ("pt-BR", Source::Requested));
 }

@@ -1,22 +1,46 @@
-//! Names and numbers against Microsoft's own metadata: the `windows-sys` crate.
+//! Compares names and numbers with their sources: Microsoft's metadata, which is the crate `windows-sys`, and the names
+//! and numbers of RFCs in `data/protocols.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use sspi_status::Symbol;
+use serde::Deserialize;
+use sspi_status::{Family, Space, StatusCode, Symbol};
 
-include!("../src/symbols.rs");
+include!("../src/codes.rs");
 
-macro_rules! microsofts_values {
-    ($($name:ident = $value:literal;)*) => {
-        &[$((stringify!($name), windows_sys::Win32::Foundation::$name),)*]
+/// The value of Microsoft's constant with this name, from one of two modules. A name that Microsoft lacks does not
+/// compile.
+macro_rules! of_microsoft {
+    (Kerberos $name:ident) => {
+        None
+    };
+    (TlsAlerts $name:ident) => {
+        None
+    };
+    (Ldap $name:ident) => {
+        None
+    };
+    ($family:ident $name:ident) => {
+        Some({
+            #[allow(unused_imports, reason = "the names of most families are in one of them")]
+            use windows_sys::Win32::{Foundation::*, Security::Credentials::*};
+            // HRESULT and NTSTATUS are signed, WIN32_ERROR is not.
+            $name as u32
+        })
     };
 }
 
-/// Does not compile when Microsoft has no such name.
-const MICROSOFTS: &[(&str, i32)] = for_each_symbol!(microsofts_values);
+macro_rules! rows {
+    ($($family:ident { $($name:ident = $number:literal $(, $option:ident: $what:tt)*;)* })*) => {
+        &[$($((stringify!($name), $number, of_microsoft!($family $name)),)*)*]
+    };
+}
+
+/// The name of each row, its number, and Microsoft's number.
+const ROWS: &[(&str, u32, Option<u32>)] = for_each_code!(rows);
 
 /// OLE DB errors of `Win32::System::Search` that begin with the same letters and are no SSPI codes.
 const NOT_OURS: [&str; 13] = [
@@ -36,21 +60,100 @@ const NOT_OURS: [&str; 13] = [
 ];
 
 #[test]
-fn names_and_numbers_are_microsofts() {
-    let ours: Vec<_> = Symbol::all().iter().map(|symbol| (symbol.name(), symbol.code().as_i32())).collect();
-    assert_eq!(ours, MICROSOFTS);
+fn names_and_numbers_of_windows_are_microsofts() {
+    for &(name, number, theirs) in ROWS {
+        assert_eq!(Some(number), theirs.or(Some(number)), "{name}");
+    }
+    let compared = ROWS.iter().filter(|(_, _, theirs)| theirs.is_some()).count();
+    let of_windows = Symbol::all().iter().filter(|symbol| symbol.family().space() == Space::Windows).count();
+    assert_eq!(compared, of_windows);
+    // The library has these rows and no others.
+    let ours: Vec<_> = Symbol::all().iter().map(|symbol| (symbol.name(), symbol.code().number())).collect();
+    assert_eq!(ours, ROWS.iter().map(|&(name, number, _)| (name, number)).collect::<Vec<_>>());
+}
+
+/// E_INVALIDARG, for example, is another name of ERROR_INVALID_PARAMETER: its number wraps the same code.
+#[test]
+fn other_symbols_of_windows_mean_the_same_to_microsoft() {
+    let mut theirs = BTreeMap::new();
+    collect(&windows_sys_source(), &mut theirs);
+    for &symbol in Symbol::all().iter().filter(|symbol| symbol.family().space() == Space::Windows) {
+        for other in symbol.other_symbols() {
+            // Names from other sources, such as WinINet or Samba, have no number in Microsoft's metadata.
+            if let Some(Some(number)) = theirs.get(other) {
+                assert_eq!(StatusCode::from_u32(*number).canonical(), symbol.code(), "{other} of {symbol}");
+            }
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Protocols {
+    code: Vec<OfProtocol>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfProtocol {
+    symbol: String,
+    space: String,
+    number: u32,
+    /// The name as the RFC spells it.
+    name: String,
+    source: String,
 }
 
 #[test]
-fn no_name_of_microsofts_is_missing() {
-    let mut theirs = BTreeSet::new();
+fn names_and_numbers_of_protocols_are_those_of_the_rfcs() {
+    let table: Protocols = basic_toml::from_str(include_str!("data/protocols.toml")).unwrap();
+    let mut expected = BTreeSet::new();
+    for OfProtocol { symbol, space, number, name, source } in &table.code {
+        assert!(source.starts_with("RFC ") && source.contains("section "), "{symbol}: {source:?}");
+        let prefix = match space.as_str() {
+            "tls" => "TLS_ALERT_",
+            "ldap" => "LDAP_",
+            // In other spaces the RFC's name is the symbol.
+            _ => "",
+        };
+        assert_eq!(*symbol, format!("{prefix}{}", in_capitals(name)));
+        assert!(expected.insert((symbol.as_str(), space.as_str(), *number)), "{symbol} is there twice");
+    }
+    let protocols = Symbol::all().iter().filter(|symbol| symbol.family().space() != Space::Windows);
+    let ours: BTreeSet<_> = protocols
+        .clone()
+        .map(|symbol| (symbol.name(), symbol.code().space().as_str(), symbol.code().number()))
+        .collect();
+    // The table may lack whole families of the file, since rows are added family by family.
+    let families: Vec<Family> = protocols.map(|symbol| symbol.family()).collect();
+    expected.retain(|(_, space, _)| families.iter().any(|family| family.space().as_str() == *space));
+    assert_eq!(ours, expected);
+}
+
+/// An RFC's name as a constant: INVALID_CREDENTIALS for invalidCredentials, HANDSHAKE_FAILURE for handshake_failure.
+fn in_capitals(name: &str) -> String {
+    let mut capitals = String::new();
+    for (i, c) in name.char_indices() {
+        if c.is_ascii_uppercase() && name[..i].ends_with(|before: char| before.is_ascii_lowercase()) {
+            capitals.push('_');
+        }
+        capitals.extend(c.to_uppercase());
+    }
+    capitals
+}
+
+#[test]
+fn no_name_of_sspi_is_missing() {
+    let mut theirs = BTreeMap::new();
     collect(&windows_sys_source(), &mut theirs);
+    theirs.retain(|name, _| name.starts_with("SEC_E_") || name.starts_with("SEC_I_"));
+    let theirs: BTreeSet<String> = theirs.into_keys().collect();
     assert_eq!(theirs.len(), 108, "other names than those that were looked at: {theirs:?}");
-    let ours = Symbol::all().iter().map(|symbol| symbol.name()).chain(NOT_OURS).map(str::to_owned);
+    let sspi = Symbol::all().iter().filter(|symbol| symbol.family() == Family::Sspi);
+    let ours = sspi.map(|symbol| symbol.name()).chain(NOT_OURS).map(str::to_owned);
     assert_eq!(theirs, ours.collect());
 }
 
-/// Where cargo keeps the source of the crate.
+/// The folder where cargo keeps the source of `windows-sys`.
 fn windows_sys_source() -> PathBuf {
     let metadata = Command::new(env!("CARGO"))
         .args([
@@ -75,18 +178,28 @@ fn windows_sys_source() -> PathBuf {
     Path::new(manifest).with_file_name("src")
 }
 
-fn collect(folder: &Path, names: &mut BTreeSet<String>) {
+/// Collects every constant, with its number if the source has it as a literal of 32 bits.
+fn collect(folder: &Path, constants: &mut BTreeMap<String, Option<u32>>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            collect(&path, names);
-        } else {
-            let source = fs::read_to_string(&path).unwrap();
-            let constants = source.split("pub const ").skip(1).filter_map(|rest| rest.split_once(':'));
-            let names_here = constants.map(|(name, _)| name.trim());
-            names.extend(
-                names_here.filter(|name| name.starts_with("SEC_E_") || name.starts_with("SEC_I_")).map(str::to_owned),
-            );
+            collect(&path, constants);
+            continue;
         }
+        let source = fs::read_to_string(&path).unwrap();
+        for constant in source.split("pub const ").skip(1) {
+            let Some((name, rest)) = constant.split_once(':') else { continue };
+            let value = rest.split_once(" = ").and_then(|(_, value)| value.split_once(';'));
+            constants.insert(name.trim().to_owned(), value.and_then(|(value, _)| number(value)));
+        }
+    }
+}
+
+/// Reads a literal such as `0x80070057_u32 as _` or `1326u32`.
+fn number(literal: &str) -> Option<u32> {
+    let literal = literal.trim_end_matches(" as _").trim_end_matches("u32").trim_end_matches('_');
+    match literal.strip_prefix("0x") {
+        Some(digits) => u32::from_str_radix(digits, 16).ok(),
+        None => literal.parse().ok(),
     }
 }

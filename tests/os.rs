@@ -1,5 +1,5 @@
-//! What the operating system's user prefers, asked in child processes with variables of their own: this test's own
-//! program, started again.
+//! The languages that the operating system's user prefers. The test starts its own program again, as a child process
+//! with environment variables of its own.
 
 use std::process::Command;
 
@@ -7,7 +7,7 @@ use sspi_status::{Catalog, OsLocales, describe_os};
 
 const CODE: u32 = 0x8009_030C;
 
-/// The child: prints what it is told.
+/// The child process: prints the languages that the system reports to it.
 #[test]
 #[ignore = "the child of the tests below"]
 fn child() {

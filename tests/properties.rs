@@ -1,7 +1,7 @@
-//! Properties: any number and any string, and the library still has something true to say.
+//! Properties: the library has a true answer to any number and any string.
 
 use proptest::prelude::*;
-use sspi_status::{Catalog, LanguageIdentifier, Query, Severity, StatusCode, Wish, describe};
+use sspi_status::{Catalog, LanguageIdentifier, Query, Severity, Space, StatusCode, Wish, describe};
 
 /// Text of all kinds, and strings that look like tags or codes.
 fn strings() -> impl Strategy<Value = String> {
@@ -13,8 +13,22 @@ fn strings() -> impl Strategy<Value = String> {
     ]
 }
 
-fn codes() -> impl Strategy<Value = u32> {
-    prop_oneof![any::<u32>(), 0x8009_0300..0x8009_0400_u32, 0x0009_0300..0x0009_0400_u32, Just(0)]
+fn numbers() -> impl Strategy<Value = u32> {
+    prop_oneof![
+        any::<u32>(),
+        0..2000_u32,
+        0x8009_0300..0x8009_0400_u32,
+        0x0009_0300..0x0009_0400_u32,
+        0x8007_0000..0x8007_0800_u32,
+        0xC000_0000..0xC000_0300_u32,
+        0xD000_0000..0xD000_0300_u32,
+        Just(0)
+    ]
+}
+
+fn codes() -> impl Strategy<Value = StatusCode> {
+    let spaces = prop::sample::select(Space::ALL);
+    prop_oneof![numbers().prop_map(StatusCode::from_u32), (spaces, numbers()).prop_map(|(s, n)| StatusCode::new(s, n))]
 }
 
 proptest! {
@@ -27,9 +41,9 @@ proptest! {
         let placeable_or_isolate = d.text().contains(['{', '}', '\u{2068}', '\u{2069}']);
         prop_assert!(!placeable_or_isolate);
         prop_assert!(Catalog::embedded().locales().any(|locale| locale == d.lang()));
-        let says_number = d.text().contains(&format!("{:#X}", StatusCode::from_u32(code)));
-        prop_assert_eq!(d.symbol().is_none(), says_number);
-        // The same by a chain, which is another way through the code.
+        let says_number = d.text().contains(&code.spelling().to_string());
+        prop_assert_eq!(d.is_known(), !says_number);
+        // A chain takes another path through the code, and has to give the same answer.
         prop_assert_eq!(&d, &describe(code, Catalog::embedded().chain(&wishes)));
         if let [one] = wishes.as_slice() {
             prop_assert_eq!(&d, &describe(code, one));
@@ -59,10 +73,24 @@ proptest! {
 
     #[test]
     fn a_code_survives_every_spelling(code in codes()) {
-        let code = StatusCode::from_u32(code);
         prop_assert_eq!(code.to_string().parse(), Ok(code));
-        prop_assert_eq!(format!("{code:#x}").parse(), Ok(code));
-        prop_assert_eq!(code.as_i32().to_string().parse(), Ok(code));
-        prop_assert_eq!(code.severity() == Severity::Error, code.as_i32() < 0);
+        prop_assert_eq!(code.spelling().to_string().parse(), Ok(code));
+        prop_assert_eq!(StatusCode::new(code.space(), code.number()), code);
+        let canonical = code.canonical();
+        prop_assert_eq!((canonical.canonical(), canonical.symbol()), (canonical, code.symbol()));
+        if code.space() == Space::Windows {
+            prop_assert_eq!(format!("{:#x}", code.number()).parse(), Ok(code));
+            prop_assert_eq!(code.value().to_string().parse(), Ok(code));
+            let is_error = code.value() < 0 || (1..0x1_0000).contains(&code.value());
+            prop_assert!(code.symbol().is_some() || (code.severity() == Severity::Error) == is_error);
+        }
+    }
+
+    /// A list in one string means the same as a list of strings.
+    #[test]
+    fn a_list_is_its_parts(wishes in prop::collection::vec("[a-zA-Z]{0,3}([-_][a-zA-Z0-9]{0,4})?", 0..5), gap in "[,;] {0,2}") {
+        let list = wishes.join(&gap);
+        prop_assert_eq!(describe(0, &list), describe(0, &wishes));
+        prop_assert_eq!(Catalog::embedded().chain(&list), Catalog::embedded().chain(&wishes));
     }
 }

@@ -13,60 +13,64 @@ SEC_E_OK = The operation completed successfully.
 
 # 0x00090312. InitializeSecurityContext and AcceptSecurityContext: the normal middle of a handshake. The output token goes to the peer, its answer into the next call of the same function. Hint: documentation of InitializeSecurityContext and AcceptSecurityContext.
 SEC_I_CONTINUE_NEEDED = The function completed successfully, but it must be called again to complete the security context.
-    .hint = Send the output token, if it is not empty, to the other end, and pass its answer to the next call: InitializeSecurityContext on the client, AcceptSecurityContext on the server.
+    .developer = Send the output token, if it is not empty, to the other end, and pass its answer to the next call: InitializeSecurityContext on the client, AcceptSecurityContext on the server.
 # 0x00090313. InitializeSecurityContext and AcceptSecurityContext (Digest, for example). CompleteAuthToken is the name of a function and stays as it is. “Finished message”: in its final form, with nothing left to change; not necessarily the last one of the exchange. Hint: documentation of InitializeSecurityContext, AcceptSecurityContext and CompleteAuthToken.
 SEC_I_COMPLETE_NEEDED = The function completed successfully, but the CompleteAuthToken function must be called on the finished message.
-    .hint = Finish building the message, pass it to CompleteAuthToken, and only then send it to the other end.
+    .developer = Finish building the message, pass it to CompleteAuthToken, and only then send it to the other end.
 # 0x00090314. As SEC_I_COMPLETE_NEEDED and SEC_I_CONTINUE_NEEDED together. The order matters: first CompleteAuthToken, then one of the other two (the client calls the first, the server the second) again. Hint: documentation of InitializeSecurityContext and AcceptSecurityContext.
 SEC_I_COMPLETE_AND_CONTINUE = The function completed successfully, but to complete the security context, CompleteAuthToken must be called first, and then InitializeSecurityContext or AcceptSecurityContext must be called again.
-    .hint = Pass the output token to CompleteAuthToken, send it, wait for the answer of the other end, and use that answer as the input of the next call.
+    .developer = Pass the output token to CompleteAuthToken, send it, wait for the answer of the other end, and use that answer as the input of the next call.
 # 0x00090315. A logon with cached or local data, because no domain controller answered. The logon did succeed. “Network authority”: whatever authenticates over the network, usually a domain controller. Hint: documentation of cached domain logons in Windows: they give no Kerberos ticket until a domain controller is reached.
 SEC_I_LOCAL_LOGON = The logon was completed, but no network authority was available. The logon was made using locally known information.
     .hint = Nothing needs to be done to work on this computer. To use network resources, connect to the organization’s network or VPN and sign in again, so that a domain controller can be reached.
 # 0x00090316. Schannel: the application had asked to be told about a TLS extension, and the peer’s message carried it. Hint: sspi.h, and the public use of Schannel in MsQuic.
 SEC_I_GENERIC_EXTENSION_RECEIVED = A TLS extension to which the application subscribed has been received.
-    .hint = Read the extension from the output buffer of type SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION, send the output token if there is one, and call the same function again at once, without waiting for new data.
+    .developer = Read the extension from the output buffer of type SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION, send the output token if there is one, and call the same function again at once, without waiting for new data.
 # 0x00090317. Schannel, DecryptMessage: the peer sent an orderly end of the connection (TLS close_notify). It is a connection that is being closed, not a computer that is being shut down. Not the same as SEC_E_CONTEXT_EXPIRED. Hint: documentation “Shutting Down an Schannel Connection”; RFC 8446, section 6.1 (close_notify).
 SEC_I_CONTEXT_EXPIRED = The sender of the message has finished using the connection and has begun to close it.
-    .hint = Use the data received so far. To close this side, call ApplyControlToken with SCHANNEL_SHUTDOWN, then InitializeSecurityContext (server: AcceptSecurityContext), send its token, and call DeleteSecurityContext.
+    .developer = Use the data received so far. To close this side, call ApplyControlToken with SCHANNEL_SHUTDOWN, then InitializeSecurityContext (server: AcceptSecurityContext), send its token, and call DeleteSecurityContext.
 # 0x00090320. Schannel, client side: the server asks for a client certificate and the credentials hold none, or none that the server would accept. The handshake can go on with or without one. Not the same as SEC_E_INCOMPLETE_CREDENTIALS. Hint: documentation of InitializeSecurityContext (Schannel), remarks; curl and schannel-rs go on without a certificate by calling again.
 SEC_I_INCOMPLETE_CREDENTIALS = The server requests a client certificate, and the supplied credentials do not contain a suitable one.
-    .hint = Call InitializeSecurityContext again with the same input: with new credentials, or with ISC_REQ_USE_SUPPLIED_CREDS to go on without a certificate. SECPKG_ATTR_ISSUER_LIST_EX may list the issuers accepted.
+    .developer = Call InitializeSecurityContext again with the same input: with new credentials, or with ISC_REQ_USE_SUPPLIED_CREDS to go on without a certificate. SECPKG_ATTR_ISSUER_LIST_EX may list the issuers accepted.
 # 0x00090321. Schannel, DecryptMessage: a new handshake is due, or, in TLS 1.3, a message that follows the handshake has arrived and must be processed. “Peer”: the other end of the connection, client or server. Hint: documentation “Renegotiating an Schannel Connection”; RFC 8446, section 4.6 (post-handshake messages).
 SEC_I_RENEGOTIATE = The context data must be renegotiated with the peer.
-    .hint = Pass the contents of SECBUFFER_EXTRA as SECBUFFER_TOKEN to InitializeSecurityContext (server: AcceptSecurityContext) and go on as in the first handshake. With TLS 1.3, messages after the handshake are announced in this way, too.
+    .developer = Pass the contents of SECBUFFER_EXTRA as SECBUFFER_TOKEN to InitializeSecurityContext (server: AcceptSecurityContext) and go on as in the first handshake. With TLS 1.3, messages after the handshake are announced in this way, too.
 # 0x00090323. There is no counterpart of this security context inside the Local Security Authority (LSA); it exists only in the application’s process. Hint: none, since no documentation says what a caller of SSPI should do.
 SEC_I_NO_LSA_CONTEXT = No LSA-mode context is associated with this security context.
 # 0x0009035C. The caller itself must sign with the private key that belongs to the client certificate, then go on. A next step, not a failure. Hint: documentation of SCHANNEL_CLIENT_SIGNATURE.
 SEC_I_SIGNATURE_NEEDED = Before the handshake can continue, the caller must create a signature with the private key of the client certificate.
-    .hint = Fill in a SCHANNEL_CLIENT_SIGNATURE structure as documented, pass it to ApplyControlToken, and then continue with InitializeSecurityContext. This is asked for when Schannel cannot use the private key itself.
+    .developer = Fill in a SCHANNEL_CLIENT_SIGNATURE structure as documented, pass it to ApplyControlToken, and then continue with InitializeSecurityContext. This is asked for when Schannel cannot use the private key itself.
 # 0x00090360. Schannel: the peer answered a request to renegotiate with a refusal. The existing connection remains usable. Hint: RFC 5246, section 7.2.2 (no_renegotiation is a warning); TLS 1.3 and HTTP/2 have no renegotiation.
 SEC_I_NO_RENEGOTIATION = The peer refused to renegotiate the connection.
-    .hint = Go on using the connection as it is. If new parameters are indispensable, for example a client certificate, open a new connection and ask for them in its first handshake.
+    .developer = Go on using the connection as it is. If new parameters are indispensable, for example a client certificate, open a new connection and ask for them in its first handshake.
 # 0x00090364. Schannel (DTLS): the output did not fit into one datagram; further calls return the remaining fragments. Hint: winerror.h and Microsoft’s DTLS sample for Schannel.
 SEC_I_MESSAGE_FRAGMENT = The returned data is only one fragment of the message. The function must be called again for the rest.
-    .hint = Send this fragment as a datagram of its own, and call the same function again at once, without new input, until it returns another status. Then send the last fragment, too, and wait for the answer if one is due.
+    .developer = Send this fragment as a datagram of its own, and call the same function again at once, without new input, until it returns another status. Then send the last fragment, too, and wait for the answer if one is due.
 # 0x00090366. As SEC_I_CONTINUE_NEEDED, but with the context usable already: messages can be protected (encrypted or signed) and sent before the last call. Hint: winerror.h; RFC 8446, section 2 and appendix E.1: before the last message of the handshake, the other end is not authenticated.
 SEC_I_CONTINUE_NEEDED_MESSAGE_OK = The function completed successfully, but it must be called again to complete the security context. Messages can already be protected and sent.
-    .hint = Send the output token and pass the answer to the next call. If the program checks the server’s certificate itself, do so before sending data. Trust no answer until the handshake is complete.
+    .developer = Send the output token and pass the answer to the next call. If the program checks the server’s certificate itself, do so before sending data. Trust no answer until the handshake is complete.
 # 0x00090368. The call was started and goes on in the background; its result is reported later. Hint: documentation of SspiGetAsyncCallStatus and of asynchronous SSPI contexts.
 SEC_I_ASYNC_CALL_PENDING = The call is running asynchronously and has not finished yet.
-    .hint = In a kernel-mode driver, wait for the callback that was set with SspiSetAsyncNotifyCallback, and then get the result with SspiGetAsyncCallStatus.
+    .developer = In a kernel-mode driver, wait for the callback that was set with SspiSetAsyncNotifyCallback, and then get the result with SspiGetAsyncCallStatus.
 
 ## Errors
 
 # 0x80090300. Any SSPI function. Hint: documentation of FreeContextBuffer and DeleteSecurityContext.
 SEC_E_INSUFFICIENT_MEMORY = Not enough memory is available to complete the request.
-    .hint = Close other programs or restart the computer. If it recurs, look for a process whose memory use keeps growing; in code, release buffers with FreeContextBuffer and contexts with DeleteSecurityContext.
+    .hint = Close other programs or restart the computer. If it recurs, look for a process whose memory use keeps growing.
+    .developer = Release buffers with FreeContextBuffer and contexts with DeleteSecurityContext.
 # 0x80090301. A credential handle or context handle that does not exist (any more). “Handle”: the operating system’s reference to an object, not the token of SEC_E_INVALID_TOKEN. Hint: documentation of the SSPI functions and of their handles.
 SEC_E_INVALID_HANDLE = The handle passed to the function is not valid.
-    .hint = Restart the application. In code, check that the handle comes from a successful call and has not been released yet with FreeCredentialsHandle or DeleteSecurityContext.
+    .hint = Restart the application.
+    .developer = Check that the handle comes from a successful call and has not been released yet with FreeCredentialsHandle or DeleteSecurityContext.
 # 0x80090302. The security package does not implement the function or the flags asked for. Hint: “Schannel Error Codes for TLS and SSL Alerts” (protocol_version); Microsoft’s article on CredSSP and CVE-2018-0886; documentation of InitializeSecurityContext: returned for unsupported flags.
 SEC_E_UNSUPPORTED_FUNCTION = The requested function is not supported.
-    .hint = Install pending Windows updates on both computers; with Remote Desktop, do this rather than relax the CredSSP policy. With TLS, update the older end. In code, check that the package supports every flag.
+    .hint = Install pending Windows updates on both computers; with Remote Desktop, do this rather than relax the CredSSP policy. With TLS, update the older end.
+    .developer = Check that the package supports every flag.
 # 0x80090302. Another name for SEC_E_UNSUPPORTED_FUNCTION, with a text of its own: here a request as a whole, not a function. Hint: documentation of QuerySecurityPackageInfo; otherwise as SEC_E_UNSUPPORTED_FUNCTION.
 SEC_E_NOT_SUPPORTED = The request is not supported.
-    .hint = Install pending Windows updates on both computers rather than relax the CredSSP policy. With TLS, compare the protocol versions of both ends. In code, QuerySecurityPackageInfo lists the package’s capabilities.
+    .hint = Install pending Windows updates on both computers rather than relax the CredSSP policy. With TLS, compare the protocol versions of both ends.
+    .developer = QuerySecurityPackageInfo lists the package’s capabilities.
 # 0x80090303. “Target”: the service or server for which authentication was asked, usually given by its service principal name (SPN). Both causes must be named. Hint: documentation of setspn; Kerberos in Windows needs a registered SPN and uses no IP addresses by default.
 SEC_E_TARGET_UNKNOWN = The target is unknown or cannot be reached.
     .hint = Check the spelling of the server’s name, and use its full DNS name rather than an IP address. With Kerberos, setspn -Q shows whether the service principal name (SPN) is registered.
@@ -78,10 +82,12 @@ SEC_E_NO_SPM = An internal error occurred that does not map to a specific SSPI s
     .hint = With Remote Desktop, check that the account is not locked and that its password has not expired and need not be changed at next logon. Otherwise, look in the system event logs of both computers.
 # 0x80090305. AcquireCredentialsHandle with the name of a package (Kerberos, NTLM, Negotiate, Schannel …) that the system does not have. Hint: documentation of AcquireCredentialsHandle and EnumerateSecurityPackages.
 SEC_E_SECPKG_NOT_FOUND = The requested security package was not found.
-    .hint = In code, check the spelling of the package’s name; EnumerateSecurityPackages lists the packages of this computer. If a package of another vendor is missing, get it from that vendor and install it again.
+    .hint = If a package of another vendor is missing, get it from that vendor and install it again.
+    .developer = Check the spelling of the package’s name; EnumerateSecurityPackages lists the packages of this computer.
 # 0x80090306. “Caller”: the program that called the function. The credentials belong to somebody else. Hint: documentation of AcquireCredentialsHandle.
 SEC_E_NOT_OWNER = The caller of the function does not own the credentials.
-    .hint = Run the application as the user to whom the credentials belong, or let it acquire credentials of its own with AcquireCredentialsHandle.
+    .hint = Run the application as the user to whom the credentials belong.
+    .developer = Let the application acquire credentials of its own with AcquireCredentialsHandle.
 # 0x80090307. Two statements: it could not start, and therefore it must not be installed. Hint: documentation of LSA protection, which loads signed packages only and logs what it refuses.
 SEC_E_CANNOT_INSTALL = The security package could not initialize and must not be installed.
     .hint = Look in the event logs for the reason, and ask the vendor of the package for a version that is made and signed for this release of Windows.
@@ -90,13 +96,15 @@ SEC_E_INVALID_TOKEN = The token passed to the function is not valid.
     .hint = Check that the port expects TLS or this logon method, and that no proxy answers in its place or alters the data. In an error text of Active Directory, the code after the word “data” says why the logon was refused.
 # 0x80090309. “Marshal”: to put data into the form in which it is handed on, not to compress it. The logon failed because of it. Hint: documentation of AcquireCredentialsHandle and of the structures for its credentials.
 SEC_E_CANNOT_PACK = The security package could not marshal the logon data or the security context, so the logon failed.
-    .hint = Check that user name, domain and password are given in full and in the expected form. In code, check the lengths and flags in the credentials given to AcquireCredentialsHandle.
+    .hint = Check that user name, domain and password are given in full and in the expected form.
+    .developer = Check the lengths and flags in the credentials given to AcquireCredentialsHandle.
 # 0x8009030A. EncryptMessage, MakeSignature: quality of protection (QOP) says how a message is to be protected. Not quality of service. Hint: documentation of EncryptMessage, MakeSignature and VerifySignature.
 SEC_E_QOP_NOT_SUPPORTED = The security package does not support the requested quality of protection (QOP).
-    .hint = In code, request confidentiality or integrity when the context is created, and pass zero as the quality of protection unless the documentation of the package names another value.
+    .developer = Request confidentiality or integrity when the context is created, and pass zero as the quality of protection unless the documentation of the package names another value.
 # 0x8009030B. ImpersonateSecurityContext: the server may not act under the client’s identity. “Impersonation” is the Windows term for a permitted act, not for fraud. Hint: documentation of ImpersonateSecurityContext, of the impersonation levels and of the user right SeImpersonatePrivilege.
 SEC_E_NO_IMPERSONATION = The security context does not allow impersonation.
-    .hint = Check that the client permits impersonation and that the service has the right “Impersonate a client after authentication”. Never process the request under the service’s own identity instead.
+    .hint = Check that the client permits impersonation and that the service has the right “Impersonate a client after authentication”.
+    .developer = Never process the request under the service’s own identity instead.
 # 0x8009030C. By far the most common: wrong user name or password, locked or restricted account. Hint: documentation of failed logons in the security event log and of the policies “Network security: Restrict NTLM”; “Schannel Error Codes for TLS and SSL Alerts” (access_denied).
 SEC_E_LOGON_DENIED = The logon attempt failed.
     .hint = Check user name, domain and password, and whether the account is locked, disabled or expired. The server’s security log says why; a policy may block NTLM, and with TLS the client certificate may be refused.
@@ -108,28 +116,32 @@ SEC_E_NO_CREDENTIALS = No credentials are available.
     .hint = Sign in again or enter credentials; klist shows Kerberos tickets. A service needs an account known in the domain, and delegation if it passes a logon on; with TLS, a certificate with its private key.
 # 0x8009030F. DecryptMessage, VerifySignature: the signature does not match the content. Hint: documentation of DecryptMessage and VerifySignature; “Schannel Error Codes for TLS and SSL Alerts” (bad_record_mac).
 SEC_E_MESSAGE_ALTERED = The message supplied for verification has been altered.
-    .hint = Find out what changes the data on its way: a proxy, a load balancer or an attacker. In code, pass each message complete and unchanged, and only to the context for which it was protected.
+    .hint = Find out what changes the data on its way: a proxy, a load balancer or an attacker.
+    .developer = Pass each message complete and unchanged, and only to the context for which it was protected.
 # 0x80090310. DecryptMessage, VerifySignature: the order of the messages is broken (one repeated, lost or moved). Hint: documentation of DecryptMessage (order, threads).
 SEC_E_OUT_OF_SEQUENCE = The message supplied for verification is out of sequence.
-    .hint = Connect again. In code, pass every message once and in the order in which it was sent, and do not decrypt for one context in several threads; if the code is right, a replayed message may be an attack.
+    .hint = Connect again.
+    .developer = Pass every message once and in the order in which it was sent, and do not decrypt for one context in several threads; if the code is right, a replayed message may be an attack.
 # 0x80090311. “Authority”: whatever authenticates, as a rule a domain controller. Not a certification authority. Hint: documentation of AcceptSecurityContext (domain name, domain not available, trust) and of nltest.
 SEC_E_NO_AUTHENTICATING_AUTHORITY = No authority could be contacted for authentication.
     .hint = Connect to the organization’s network or VPN and check that its DNS servers are used; nltest /dsgetdc: followed by the domain’s name shows whether a domain controller is found. Across domains, check the trust.
 # 0x80090316. A security package is asked for by its number. Hint: documentation of LsaLookupAuthenticationPackage.
 SEC_E_BAD_PKGID = The requested security package identifier does not exist.
-    .hint = In code, do not rely on a fixed number: look the package up by its name, for example with LsaLookupAuthenticationPackage.
+    .developer = Do not rely on a fixed number: look the package up by its name, for example with LsaLookupAuthenticationPackage.
 # 0x80090317. The program goes on using a security context that is over. Not the same as SEC_I_CONTEXT_EXPIRED, where the peer ends the connection. Hint: documentation of QueryContextAttributes (SECPKG_ATTR_LIFESPAN).
 SEC_E_CONTEXT_EXPIRED = The security context has been closed or has expired and can no longer be used.
-    .hint = Connect or sign in again, which creates a new security context. In code, stop using a context when its connection is closed or the time given by SECPKG_ATTR_LIFESPAN is over.
+    .hint = Connect or sign in again, which creates a new security context.
+    .developer = Stop using a context when its connection is closed or the time given by SECPKG_ATTR_LIFESPAN is over.
 # 0x80090318. Schannel: part of the message has not arrived yet; more has to be read from the network. Nothing is said about a wrong signature: it was not looked at. Hint: documentation of InitializeSecurityContext, AcceptSecurityContext and DecryptMessage (Schannel).
 SEC_E_INCOMPLETE_MESSAGE = The supplied message is incomplete. Its signature was not verified.
-    .hint = In code, read more data, append it to what was received, and call again with all of it; SECBUFFER_MISSING may tell how much is missing. If no more data comes, the other end has stopped sending: look in its log.
+    .hint = If no more data comes, the other end has stopped sending: look in its log.
+    .developer = Read more data, append it to what was received, and call again with all of it; SECBUFFER_MISSING may tell how much is missing.
 # 0x80090320. Two sentences, two facts. Not the same as SEC_I_INCOMPLETE_CREDENTIALS. Hint: documentation of AcquireCredentialsHandle and InitializeSecurityContext (Schannel).
 SEC_E_INCOMPLETE_CREDENTIALS = The supplied credentials are incomplete and could not be verified. The security context could not be initialized.
     .hint = Check that everything needed is given: user name, domain and password, or a certificate together with its private key. If the server requires a client certificate, choose one that it accepts.
 # 0x80090321. The size of the buffers; SEC_E_INSUFFICIENT_BUFFERS is about their number. Hint: documentation “Getting Information About Security Packages” (cbMaxToken), of QueryContextAttributes and EncryptMessage (Schannel).
 SEC_E_BUFFER_TOO_SMALL = The buffers passed to the function are too small to hold the information.
-    .hint = In code, size token buffers by cbMaxToken from QuerySecurityPackageInfo or let ISC_REQ_ALLOCATE_MEMORY allocate them; for messages, query SECPKG_ATTR_SIZES or, with TLS, SECPKG_ATTR_STREAM_SIZES.
+    .developer = Size token buffers by cbMaxToken from QuerySecurityPackageInfo or let ISC_REQ_ALLOCATE_MEMORY allocate them; for messages, query SECPKG_ATTR_SIZES or, with TLS, SECPKG_ATTR_STREAM_SIZES.
 # 0x80090322. Kerberos and Schannel: the server that answered is not the one that was asked for, by its service principal name (SPN) or by the name in its certificate. “Principal”: a user, computer or service that can be authenticated. Hint: Microsoft’s article on “Cannot generate SSPI context” (missing, misplaced, duplicate SPN); documentation of InitializeSecurityContext (Schannel).
 SEC_E_WRONG_PRINCIPAL = The target principal name is incorrect.
     .hint = Check the server’s name and its DNS entry. With TLS, its certificate must contain the name used. With Kerberos, the service principal name (SPN) must belong only to the account that runs the service: see setspn -Q and -X.
@@ -150,10 +162,12 @@ SEC_E_CERT_EXPIRED = The received certificate has expired.
     .hint = Check date and time on both computers first. If they are right, the owner of the certificate, for a server its administrator, must renew and install it; intermediate certificates can expire, too.
 # 0x80090329. Hint: documentation of EncryptMessage (Schannel) and SecPkgContext_StreamSizes; Microsoft’s articles on CredSSP with this code.
 SEC_E_ENCRYPT_FAILURE = The specified data could not be encrypted.
-    .hint = Connect again. With Remote Desktop, install pending Windows updates on both computers. In code, check that the context is complete and, with TLS, that no message exceeds cbMaximumMessage of SECPKG_ATTR_STREAM_SIZES.
+    .hint = Connect again. With Remote Desktop, install pending Windows updates on both computers.
+    .developer = Check that the context is complete and, with TLS, that no message exceeds cbMaximumMessage of SECPKG_ATTR_STREAM_SIZES.
 # 0x80090330. Hint: “Schannel Error Codes for TLS and SSL Alerts” (decryption_failed, decrypt_error); documentation of certutil.
 SEC_E_DECRYPT_FAILURE = The specified data could not be decrypted.
-    .hint = Connect again. If it recurs with TLS, check that each end’s certificate and private key belong together; certutil -store my (-user for a user’s own) tests this. In code, pass the data unchanged and in order.
+    .hint = Connect again. If it recurs with TLS, check that each end’s certificate and private key belong together; certutil -store my (-user for a user’s own) tests this.
+    .developer = Pass the data unchanged and in order.
 # 0x80090331. Schannel: no protocol version or cipher suite is enabled on both ends. Hint: RFC 8446, section 4.1.1; documentation of Get-TlsCipherSuite; “Schannel Error Codes for TLS and SSL Alerts” (insufficient_security); Microsoft’s articles on certificates whose key may only sign.
 SEC_E_ALGORITHM_MISMATCH = The client and the server cannot communicate because they have no algorithm in common.
     .hint = Compare the TLS versions and cipher suites of both ends; Get-TlsCipherSuite lists those of Windows. On the server, also check the certificate’s private key. Update the older end rather than permit obsolete suites.
@@ -162,7 +176,8 @@ SEC_E_SECURITY_QOS_FAILED = The security context could not be established becaus
     .hint = Use Kerberos: address the server by its full DNS name, check its service principal name (SPN) with setspn -Q, and, if the logon is to be passed on, check that delegation is set up for the server’s account.
 # 0x80090333. “Completed”: fully set up. The context was given up halfway; the system counts that as a failed logon. Hint: “Schannel Error Codes for TLS and SSL Alerts” (user_canceled); documentation of DeleteSecurityContext.
 SEC_E_UNFINISHED_CONTEXT_DELETED = A security context was deleted before it was completed. This counts as a logon failure.
-    .hint = Try again without canceling; a timeout or a lost connection during the logon can be the cause, too. In code, keep the context until the last call for it has succeeded.
+    .hint = Try again without canceling; a timeout or a lost connection during the logon can be the cause, too.
+    .developer = Keep the context until the last call for it has succeeded.
 # 0x80090334. Kerberos. It is the server that requires user-to-user authentication and the server that sent no TGT. Hint: RFC 4120, section 3.7 and KDC_ERR_MUST_USE_USER2USER; Microsoft’s “Service Principal Name Configuration” on user accounts without SPN; documentation of setspn.
 SEC_E_NO_TGT_REPLY = The client is trying to negotiate a security context and the server requires user-to-user authentication, but the server did not send a ticket-granting ticket (TGT) reply.
     .hint = Check with setspn -L and the name of the account that runs the service that it has a service principal name (SPN). Without one, Kerberos requires user-to-user authentication, which the server must support.
@@ -171,7 +186,7 @@ SEC_E_NO_IP_ADDRESSES = The requested task could not be completed because the lo
     .hint = Check the network cable or Wi-Fi and the network adapter; ipconfig /all shows the addresses, and ipconfig /renew requests one again.
 # 0x80090336. The handle passed with the call belongs to credentials other than those used to create the context. Hint: documentation of InitializeSecurityContext and AcceptSecurityContext.
 SEC_E_WRONG_CREDENTIAL_HANDLE = The credential handle passed to the function does not match the credentials associated with the security context.
-    .hint = In code, pass the credential handle that belongs to this very context, and do not mix up the handles of several connections or users.
+    .developer = Pass the credential handle that belongs to this very context, and do not mix up the handles of several connections or users.
 # 0x80090337. Kerberos. “A required function”: a cryptographic function, not the SSPI function that the program called. Hint: documentation of “Network security: Configure encryption types allowed for Kerberos” and of EncryptMessage (Schannel).
 SEC_E_CRYPTO_SYSTEM_INVALID = The cryptographic system or the checksum function is not valid because a required function is unavailable.
     .hint = With Kerberos, check that client, server and domain controllers share an allowed AES type. With TLS, compare the cipher suites of both ends; Get-TlsCipherSuite lists them. Install pending Windows updates.
@@ -264,7 +279,8 @@ SEC_E_KDC_CERT_REVOKED = The domain controller certificate used for smart card l
     .hint = Report this to the administrator, who should find out why the certificate was revoked and issue a new one to the domain controller. Until that is clear, sign in only as the administrator advises.
 # 0x8009035D. Hint: documentation of the SSPI functions, which differs by package.
 SEC_E_INVALID_PARAMETER = One or more of the parameters passed to the function are not valid.
-    .hint = Update the application or report the error to its developer. In code, compare the flags, buffer types and structure versions with the function’s documentation for the security package in use.
+    .hint = Update the application or report the error to its developer.
+    .developer = Compare the flags, buffer types and structure versions with the function’s documentation for the security package in use.
 # 0x8009035E. A setting (group policy) on the client’s computer. Hint: documentation of the policies under “Credentials Delegation” (CredSSP).
 SEC_E_DELEGATION_POLICY = The policy on the client does not allow credentials to be delegated to the target server.
     .hint = Enter the password instead of using a saved one. If that fails, ask the administrator to check with gpresult /h whether “Allow delegating fresh credentials” covers this server, and whether it should.
@@ -273,7 +289,8 @@ SEC_E_POLICY_NLTM_ONLY = The policy on the client does not allow credentials to 
     .hint = Address the server by its full DNS name with a domain controller in reach, so that Kerberos or a trusted certificate verifies it, and only then enter the password. Whether to permit NTLM only is for the administrator to decide.
 # 0x80090361. Hint: documentation of AcceptSecurityContext (phContext); the context lives in the process that began it.
 SEC_E_NO_CONTEXT = The security context required for the call does not exist.
-    .hint = Connect again. Behind a load balancer, all messages of one logon must reach the same server. In code, pass the handle that the first call returned to all further calls.
+    .hint = Connect again. Behind a load balancer, all messages of one logon must reach the same server.
+    .developer = Pass the handle that the first call returned to all further calls.
 # 0x80090362. PKU2U: authentication between two computers without a domain. Hint: draft-zhu-pku2u and Microsoft’s overview of PKU2U: each user has a certificate that the peer validates; public reports on Remote Desktop with work accounts.
 SEC_E_PKU2U_CERT_FAILURE = Peer-to-peer authentication (PKU2U) failed because of an error with the certificates that it uses.
     .hint = Check date and time on both computers. Then sign out and, while online, sign in again with the same account. With a work account, the remote computer must be joined to its organization and this one joined or registered.
@@ -285,13 +302,14 @@ SEC_E_ONLY_HTTPS_ALLOWED = Only HTTPS is permitted.
     .hint = Check that the configured address, for example in the policy “Specify KDC proxy servers for Kerberos clients”, uses https and that the server has a valid certificate. Do not use an unencrypted connection.
 # 0x80090367. TLS, ALPN (Application-Layer Protocol Negotiation): h2, http/1.1 and so on. Not the TLS version, not an encryption algorithm. Hint: RFC 7301, section 3.2; documentation of InitializeSecurityContext (Schannel).
 SEC_E_APPLICATION_PROTOCOL_MISMATCH = The client and the server have no application protocol in common, so the protocol negotiation (ALPN) failed.
-    .hint = Compare the protocols that both ends offer, for example h2 and http/1.1, and enable a common one. In code, check the list in the buffer of type SECBUFFER_APPLICATION_PROTOCOLS.
+    .hint = Compare the protocols that both ends offer, for example h2 and http/1.1, and enable a common one.
+    .developer = Check the list in the buffer of type SECBUFFER_APPLICATION_PROTOCOLS.
 # 0x80090369. The user name, a UPN (name@domain), was written in a form that cannot be used to log on. Hint: documentation of the user name formats of Windows; winerror.h, which names the email address.
 SEC_E_INVALID_UPN_NAME = The user principal name (UPN) has a form that is not accepted for logon.
     .hint = Sign in with the account’s email address, or with a name in the form user@domain whose domain name the organization uses. If that fails, ask the administrator which form of the name is accepted.
 # 0x8009036A. Schannel: the buffer for the TLS extensions to which the application subscribed. The remedy is part of the text. Hint: sspi.h, and the public use of Schannel in MsQuic.
 SEC_E_EXT_BUFFER_TOO_SMALL = The buffer passed for the subscribed TLS extensions is too small. The call must be repeated with a larger buffer.
-    .hint = Allocate as many bytes as cbBuffer of the output buffer of type SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION holds on return, and repeat the call with the same input.
+    .developer = Allocate as many bytes as cbBuffer of the output buffer of type SECBUFFER_SUBSCRIBE_GENERIC_TLS_EXTENSION holds on return, and repeat the call with the same input.
 # 0x8009036B. The number of buffers; SEC_E_BUFFER_TOO_SMALL is about their size. Hint: documentation of InitializeSecurityContext (Schannel) and SecBufferDesc; winerror.h.
 SEC_E_INSUFFICIENT_BUFFERS = Too few security buffers were passed to the function.
-    .hint = In code, pass all output buffers that InitializeSecurityContext or AcceptSecurityContext needs with this package, for TLS usually SECBUFFER_TOKEN and SECBUFFER_ALERT, and set cBuffers to their number.
+    .developer = Pass all output buffers that InitializeSecurityContext or AcceptSecurityContext needs with this package, for TLS usually SECBUFFER_TOKEN and SECBUFFER_ALERT, and set cBuffers to their number.

@@ -1,10 +1,10 @@
 ### The words around the SSPI status texts: the sentence for an unknown code, the names of the severities, the labels of the command.
 ### SPDX-License-Identifier: MIT OR Apache-2.0
 
-# A whole sentence, shown instead of a message when the code is not in the catalogue.
+# A whole sentence, shown instead of a message when the code is not in the catalogue. “Explanation”: what this project would say about the code. Write the sentence so that it does not depend on the form of the code, whose words (krb, tls, ldap) stay as they are.
 # Variables:
-#   $code (String): the code in hexadecimal, for example 0x80091234
-sspi-unknown-code = Unknown SSPI status code { $code }.
+#   $code (String): the code as it is written: 0xDEADBEEF, 9999, 0x270F (one Win32 error in two forms), krb 24, tls 40 or ldap 49
+sspi-unknown-code = There is no explanation for the code { $code }.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
@@ -29,5 +29,7 @@ label-language = Language
 label-message = Message
 # Above what the reader can do next; also a column.
 label-hint = What to do
+# Heading of the part for the programmer, as “What to do” (label-hint) is the heading of the part for the person at the screen. Also the title of a column.
+label-developer = For developers
 # In front of the other names of the same number. With the colon, since languages space it differently.
 label-aliases = Also known as:

@@ -1,4 +1,4 @@
-sspi-unknown-code = El código de estado de SSPI { $code } es desconocido.
+sspi-unknown-code = No hay ninguna explicación para el código { $code }.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
@@ -14,4 +14,5 @@ label-severity = Gravedad
 label-language = Idioma
 label-message = Mensaje
 label-hint = Qué hacer
+label-developer = Para desarrolladores
 label-aliases = También conocido como:

@@ -1,4 +1,4 @@
-sspi-unknown-code = Le code d’état SSPI { $code } est inconnu.
+sspi-unknown-code = Aucune explication n’est disponible pour le code { $code }.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
@@ -14,4 +14,5 @@ label-severity = Gravité
 label-language = Langue
 label-message = Message
 label-hint = Marche à suivre
+label-developer = Pour les développeurs
 label-aliases = Également appelé :

@@ -1,4 +1,4 @@
-sspi-unknown-code = Il codice di stato SSPI { $code } è sconosciuto.
+sspi-unknown-code = Non è disponibile alcuna spiegazione per il codice { $code }.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
@@ -14,4 +14,5 @@ label-severity = Gravità
 label-language = Lingua
 label-message = Messaggio
 label-hint = Cosa fare
+label-developer = Per gli sviluppatori
 label-aliases = Noto anche come:

@@ -1,4 +1,4 @@
-sspi-unknown-code = O código de status SSPI { $code } é desconhecido.
+sspi-unknown-code = Não há explicação para o código { $code }.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
@@ -14,4 +14,5 @@ label-severity = Severidade
 label-language = Idioma
 label-message = Mensagem
 label-hint = O que fazer
+label-developer = Para desenvolvedores
 label-aliases = Também conhecido como:

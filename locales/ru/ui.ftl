@@ -1,4 +1,4 @@
-sspi-unknown-code = Код состояния SSPI { $code } неизвестен.
+sspi-unknown-code = Для кода { $code } нет объяснения.
 
 ## Severity of a code: a single word where possible, shown beside the code. Derived from the number alone.
 
@@ -14,4 +14,5 @@ label-severity = Уровень
 label-language = Язык
 label-message = Сообщение
 label-hint = Что делать
+label-developer = Для разработчиков
 label-aliases = Другие имена:

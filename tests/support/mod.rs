@@ -1,11 +1,11 @@
-//! What several test files need: the catalogue on the disk.
+//! The catalogue on the disk, for several test files.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::fs;
 
 use serde::Deserialize;
-use sspi_status::Catalog;
+use sspi_status::{Catalog, Family};
 
 /// A file below the package.
 pub(crate) fn read(path: &str) -> String {
@@ -17,35 +17,83 @@ pub(crate) fn read_locale(locale: &str, file: &str) -> String {
     read(&format!("locales/{locale}/{file}"))
 }
 
+/// `locales/l10n.toml`, which lists the shipped texts as pairs of a language and a file. All other texts are drafts,
+/// which may have gaps.
 #[derive(Deserialize)]
 struct L10n {
     locales: Vec<String>,
+    paths: Vec<Reference>,
 }
 
-/// English and what `locales/l10n.toml` lists. Other folders are drafts, which may have gaps.
+#[derive(Deserialize)]
+struct Reference {
+    reference: String,
+    /// `None`: all locales.
+    locales: Option<Vec<String>>,
+}
+
+fn l10n() -> L10n {
+    basic_toml::from_str(&read("locales/l10n.toml")).unwrap()
+}
+
+/// English and the locales that `locales/l10n.toml` lists.
 pub(crate) fn shipped_locales() -> Vec<String> {
-    let L10n { mut locales } = basic_toml::from_str(&read("locales/l10n.toml")).unwrap();
+    let mut locales = l10n().locales;
     locales.push("en".to_owned());
     locales.sort();
     locales
 }
 
-/// The shipped locales and no drafts, from the disk, so that a new folder below `locales/` changes no expectation.
+/// The files that a language must have without gaps: those of the families that are shipped in it, and `ui.ftl`.
+pub(crate) fn shipped_files(locale: &str) -> Vec<String> {
+    if locale == "en" {
+        return files("en");
+    }
+    let L10n { locales, paths } = l10n();
+    let of_locale = paths.iter().filter(|path| path.locales.as_ref().unwrap_or(&locales).iter().any(|l| l == locale));
+    of_locale
+        .flat_map(|path| match path.reference.strip_prefix("en/") {
+            Some("**/*.ftl") => files("en"),
+            Some(file) if !file.contains('*') => vec![file.to_owned()],
+            _ => panic!("locales/l10n.toml: what does {:?} mean?", path.reference),
+        })
+        .collect()
+}
+
+/// Whether the texts of a family are shipped in a language.
+pub(crate) fn is_shipped(locale: &str, family: Family) -> bool {
+    shipped_files(locale).contains(&format!("{family}.ftl"))
+}
+
+/// The Fluent files of a folder below `locales/`, with drafts.
+pub(crate) fn files(locale: &str) -> Vec<String> {
+    let mut names = entries(&format!("locales/{locale}"), |path| path.extension().is_some_and(|e| e == "ftl"));
+    names.sort();
+    names
+}
+
+/// A catalogue of the shipped files on the disk, without drafts, so that a new folder below `locales/` changes no test.
 pub(crate) fn shipped_catalog() -> Catalog {
-    let files = shipped_locales()
-        .into_iter()
-        .flat_map(|locale| ["sspi.ftl", "ui.ftl"].map(|file| (locale.clone(), read_locale(&locale, file))));
-    let builder = Catalog::builder().embedded(false);
-    let catalog = files.fold(builder, |builder, (locale, text)| builder.overlay(locale.clone(), locale, text)).build();
+    let mut builder = Catalog::builder().embedded(false);
+    for locale in shipped_locales() {
+        for file in shipped_files(&locale) {
+            builder = builder.overlay(&locale, format!("{locale}/{file}"), read_locale(&locale, &file));
+        }
+    }
+    let catalog = builder.build();
     assert!(catalog.problems().is_empty(), "{:#?}", catalog.problems());
     catalog
 }
 
-/// Every folder below `locales/`, drafts too.
+/// Every folder below `locales/`, with drafts.
 pub(crate) fn all_locales() -> Vec<String> {
-    let folder = format!("{}/locales", env!("CARGO_MANIFEST_DIR"));
-    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir());
-    let mut locales: Vec<String> = entries.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    let mut locales = entries("locales", std::path::Path::is_dir);
     locales.sort();
     locales
+}
+
+fn entries(folder: &str, is_one: impl Fn(&std::path::Path) -> bool) -> Vec<String> {
+    let folder = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|entry| is_one(&entry.path()));
+    entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
 }

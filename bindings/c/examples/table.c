@@ -9,96 +9,105 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SYMBOL_SIZE 64
-#define LOCALE_SIZE 36
-
 /* Numbered as the enumerations of the header. */
+static const char *const spaces[] = {"windows", "kerberos", "tls", "ldap"};
+static const char *const families[] = {"",     "sspi",     "certificates", "keys", "smart-cards", "ntstatus",
+                                       "win32", "kerberos", "tls",          "ldap"};
 static const char *const severities[] = {"success", "informational", "error"};
-static const char *const sources[] = {"requested", "fallback", "builtin"};
 static const char *const directions[] = {"ltr", "rtl"};
+static const char *const sources[] = {"requested", "fallback", "builtin"};
 
-/* A field as CSV has it: in quotation marks if need be. */
-static void print_field(const char *text)
+/* A part of what a symbol stands for, to be freed. By the name, so that of two symbols for one number each answers with
+ * its own text. */
+static char *get(const char *symbol, const char *locale, SspiStatusPart part)
 {
-    if (strpbrk(text, ",\"\r\n") == NULL) {
-        fputs(text, stdout);
-        return;
-    }
-    putchar('"');
-    for (; *text != '\0'; text++) {
-        if (*text == '"') {
-            putchar('"');
-        }
-        putchar(*text);
-    }
-    putchar('"');
-}
-
-/* One of the functions that answer with a text. */
-typedef size_t answer(const char *query, const char *locale, char *buffer, size_t size);
-
-static void print_answer(answer *ask, const char *query, const char *locale)
-{
-    size_t size = ask(query, locale, NULL, 0) + 1;
+    size_t size = sspi_status_get_named(symbol, locale, part, NULL, 0) + 1;
     char *text = malloc(size);
     if (text == NULL) {
         exit(1);
     }
-    ask(query, locale, text, size);
-    print_field(text);
+    sspi_status_get_named(symbol, locale, part, text, size);
+    return text;
+}
+
+/* A field as CSV has it, in quotation marks if need be, and a comma or a line break. */
+static void print_field(const char *text, char end)
+{
+    if (strpbrk(text, ",\"\r\n") == NULL) {
+        fputs(text, stdout);
+    } else {
+        putchar('"');
+        for (; *text != '\0'; text++) {
+            if (*text == '"') {
+                putchar('"');
+            }
+            putchar(*text);
+        }
+        putchar('"');
+    }
+    putchar(end);
+}
+
+static void print_part(const char *symbol, const char *locale, SspiStatusPart part, char end)
+{
+    char *text = get(symbol, locale, part);
+    print_field(text, end);
     free(text);
 }
 
-/* The other symbols of the same number, separated by spaces. */
-static void print_aliases(const char *symbol, uint32_t code)
+static void print_row(const char *symbol, uint64_t code, const char *locale)
 {
-    int count = 0;
-    for (size_t i = 0; i < sspi_status_symbol_count(); i++) {
-        char other[SYMBOL_SIZE];
-        uint32_t value;
-        sspi_status_symbol_at(i, other, sizeof other);
-        sspi_status_parse(other, &value);
-        if (value == code && strcmp(other, symbol) != 0) {
-            printf("%s%s", count++ > 0 ? " " : "", other);
-        }
-    }
+    uint64_t space = code >> 32;
+    uint32_t number = (uint32_t)code;
+    int64_t value = space == SSPI_STATUS_SPACE_WINDOWS ? (int32_t)number : (int64_t)number;
+
+    print_part(symbol, locale, SSPI_STATUS_PART_SPELLING, ',');
+    printf("%" PRId64 ",%s,", value, symbol);
+    print_part(symbol, locale, SSPI_STATUS_PART_ALIASES, ',');
+    printf("%s,%s,", spaces[space], families[sspi_status_family(code)]);
+    printf("%s,%s,", severities[sspi_status_severity(code)], sspi_status_is_known(code) ? "true" : "false");
+    print_part(symbol, locale, SSPI_STATUS_PART_LANG, ',');
+    printf("%s,", directions[sspi_status_direction(code, locale)]);
+    printf("%s,", sources[sspi_status_source(code, locale)]);
+    print_part(symbol, locale, SSPI_STATUS_PART_TEXT, ',');
+    print_part(symbol, locale, SSPI_STATUS_PART_HINT, ',');
+    print_part(symbol, locale, SSPI_STATUS_PART_DEVELOPER_HINT, '\n');
 }
 
-/* The symbol is given as the query, so that of two symbols for one number each answers with its own text. */
-static void print_row(const char *symbol, const char *locale)
+static void print_rows(const char *symbol, uint64_t code)
 {
-    uint32_t code;
-    if (sspi_status_parse(symbol, &code) != SSPI_STATUS_PARSE_OK) {
-        exit(1);
+    for (size_t i = 0; i < sspi_status_locale_count(); i++) {
+        char locale[36];
+        sspi_status_locale_at(i, locale, sizeof locale);
+        /* A language without this text is left out: another one would answer. */
+        char *lang = get(symbol, locale, SSPI_STATUS_PART_LANG);
+        if (strcmp(lang, locale) == 0) {
+            print_row(symbol, code, locale);
+        }
+        free(lang);
     }
-    printf("0x%08" PRIX32 ",%" PRId32 ",%s,", code, (int32_t)code, symbol);
-    print_aliases(symbol, code);
-    printf(",%s,true,", severities[sspi_status_severity(code)]);
-    print_answer(sspi_status_query_lang, symbol, locale);
-    printf(",%s,", directions[sspi_status_query_direction(symbol, locale)]);
-    printf("%s,", sources[sspi_status_query_source(symbol, locale)]);
-    print_answer(sspi_status_query_text, symbol, locale);
-    putchar(',');
-    print_answer(sspi_status_query_hint, symbol, locale);
-    putchar('\n');
 }
 
 int main(void)
 {
-    puts("code,value,symbol,aliases,severity,known,locale,direction,source,message,hint");
-    for (size_t i = 0; i < sspi_status_symbol_count(); i++) {
-        char symbol[SYMBOL_SIZE];
-        sspi_status_symbol_at(i, symbol, sizeof symbol);
-        for (size_t j = 0; j < sspi_status_locale_count(); j++) {
-            char locale[LOCALE_SIZE];
-            sspi_status_locale_at(j, locale, sizeof locale);
-            /* A language without this text is not asked: another one would answer. */
-            char answers[LOCALE_SIZE];
-            sspi_status_query_lang(symbol, locale, answers, sizeof answers);
-            if (strcmp(answers, locale) == 0) {
-                print_row(symbol, locale);
+    puts("code,value,symbol,aliases,space,family,severity,known,locale,direction,source,message,hint,developer_hint");
+    for (size_t i = 0; i < sspi_status_code_count(); i++) {
+        uint64_t code;
+        char symbol[64];
+        sspi_status_code_at(i, &code);
+        sspi_status_get(code, "", SSPI_STATUS_PART_SYMBOL, symbol, sizeof symbol);
+        print_rows(symbol, code);
+
+        /* Other symbols of the number that are more than other spellings, since they answer by their own name. */
+        char *aliases = get(symbol, "", SSPI_STATUS_PART_ALIASES);
+        for (char *alias = strtok(aliases, " "); alias != NULL; alias = strtok(NULL, " ")) {
+            char *named = get(alias, "", SSPI_STATUS_PART_SYMBOL);
+            if (strcmp(named, alias) == 0) {
+                print_rows(alias, code);
             }
+            free(named);
         }
+        free(aliases);
     }
     return 0;
 }

@@ -3,27 +3,37 @@
  *
  * Made by cbindgen from bindings/c/src; do not edit. SPDX-License-Identifier: MIT OR Apache-2.0
  *
- * Texts. A function that gives a text writes it into the caller's buffer, of `size` units (bytes, or uint16_t in the
- * functions named _utf16), and returns the length of the whole text in units, without the terminating NUL, as
- * snprintf does. A returned value >= size means that the text was cut. What is written always ends with a NUL, unless
- * `size` is 0, and is cut between characters only. To ask for the length alone give NULL, 0. Nothing has to be freed.
+ * Codes. The low 32 bits of a `code` are the number, the high 32 bits are its space (SspiStatusSpace). Every number of
+ * every space is a code, whether it is known or not. A number of Windows is its own code: give an HRESULT, a
+ * SECURITY_STATUS, an NTSTATUS or an error of Win32 as it is, signed or unsigned. C extends the sign of an HRESULT, so
+ * high bits that are all set mean Windows as well; a code that the library gives never has them. For the other spaces
+ * there is SSPI_STATUS_CODE(SSPI_STATUS_SPACE_KERBEROS, 24). A code of a space that the library does not know, perhaps
+ * because a later version made it, is an unknown code: its text says so and names all 64 bits, its severity is error,
+ * its family SSPI_STATUS_FAMILY_NONE.
+ *
+ * Strings. A function that gives a string writes it into the caller's buffer, of `size` units (bytes, or uint16_t in
+ * the functions named _utf16), and returns the length of the whole string in units, without the terminating NUL, as
+ * snprintf does. A returned value >= size means that the string was cut. What is written always ends with a NUL,
+ * unless `size` is 0, and is cut between characters only. To ask for the length alone give NULL, 0. A string that does
+ * not exist, such as the hint of a code without one, is empty: the function returns 0. Nothing has to be freed.
  *
  * Locales. A `locale` is one BCP 47 tag ("fr-CA", also spelled "fr_CA.UTF-8"), or a list of wishes, most wanted first,
  * separated by commas or semicolons ("it-CH,fr"). NULL stands for the languages of the operating system's user, as
  * they were when NULL was first given. "" and "C" stand for the base language, English, which also answers when no
  * wish can be met. What is no language tag, for instance because it is not valid UTF-8 or UTF-16, leads nowhere.
  *
- * Codes. Every uint32_t is a code, whether it is known or not. The signed form (HRESULT) is the same bits: cast it.
- * The numbers of enumerations are fixed. They are passed as int, of 32 bits.
+ * Enumerations. Their numbers are fixed, and they are passed as int, of 32 bits. Later versions can have more values.
+ * What is no SspiStatusPart has no string.
  *
- * Defects. Should the library fail inside, which it is not known to do, nothing is thrown: the text is empty, the
- * length or number 0, the source SSPI_STATUS_SOURCE_NONE, the result of parsing SSPI_STATUS_PARSE_FAILED.
+ * Defects. Should the library fail inside, which it is not known to do, nothing is thrown: the string is empty, the
+ * number 0, the severity error, the source SSPI_STATUS_SOURCE_BUILT_IN, the result of parsing SSPI_STATUS_PARSE_FAILED.
  *
  * Threads. Every function may be called from any thread at any time. The functions given a NULL locale for the first
  * time, and sspi_status_os_locales(), read environment variables on Unix, so no other thread may call setenv() then.
  *
  * Memory. Strings end with a NUL. Buffers may overlap the strings given to the same call; those are read before
- * anything is written. Nothing has to be aligned. A `size` may be larger than the memory, if the text is known to fit.
+ * anything is written. Nothing has to be aligned. A `size` may be larger than the memory, if the string is known to
+ * fit.
  */
 
 
@@ -32,6 +42,8 @@
 
 #include <stddef.h>
 #include <stdint.h>
+/* The code with a number in a space. */
+#define SSPI_STATUS_CODE(space, number) ((uint64_t)(space) << 32 | (uint32_t)(number))
 
 /**
  * Version of the binary interface that this header describes; the number in `libsspi_status.so.0`.
@@ -40,7 +52,7 @@
 #define SSPI_STATUS_ABI_VERSION 0
 
 /**
- * What kind of answer a code is. It follows from the number.
+ * What kind of answer a code is.
  */
 typedef enum {
     /**
@@ -56,6 +68,124 @@ typedef enum {
      */
     SSPI_STATUS_SEVERITY_ERROR = 2,
 } SspiStatusSeverity;
+
+/**
+ * A group of codes that stand together.
+ */
+typedef enum {
+    /**
+     * The code has no symbol.
+     */
+    SSPI_STATUS_FAMILY_NONE = 0,
+    /**
+     * SEC_E_ and SEC_I_: what functions of SSPI return.
+     */
+    SSPI_STATUS_FAMILY_SSPI = 1,
+    /**
+     * CERT_E_, CRYPT_E_, TRUST_E_: certificates, their chains and signatures.
+     */
+    SSPI_STATUS_FAMILY_CERTIFICATES = 2,
+    /**
+     * NTE_: keys and the providers that hold them.
+     */
+    SSPI_STATUS_FAMILY_KEYS = 3,
+    /**
+     * SCARD_: smart cards and their readers.
+     */
+    SSPI_STATUS_FAMILY_SMART_CARDS = 4,
+    /**
+     * STATUS_: NTSTATUS.
+     */
+    SSPI_STATUS_FAMILY_NT_STATUS = 5,
+    /**
+     * ERROR_: errors of Win32, alone or within an HRESULT.
+     */
+    SSPI_STATUS_FAMILY_WIN32 = 6,
+    /**
+     * KDC_ERR_, KRB_: error codes of Kerberos.
+     */
+    SSPI_STATUS_FAMILY_KERBEROS = 7,
+    /**
+     * TLS_ALERT_: alerts of TLS.
+     */
+    SSPI_STATUS_FAMILY_TLS_ALERTS = 8,
+    /**
+     * LDAP_: result codes of LDAP.
+     */
+    SSPI_STATUS_FAMILY_LDAP = 9,
+} SspiStatusFamily;
+
+/**
+ * What is asked for about a code.
+ */
+typedef enum {
+    /**
+     * The message: whole sentences of plain text in one language. It is never empty, for a code that is not known
+     * either; so a length of 0 means that something is broken.
+     */
+    SSPI_STATUS_PART_TEXT = 0,
+    /**
+     * What the person at the screen or an administrator can do next, in the language of the text. Not every code has
+     * it.
+     */
+    SSPI_STATUS_PART_HINT = 1,
+    /**
+     * What whoever wrote the program can do, in the language of the text; for a log, or behind a button. Not every
+     * code has it.
+     */
+    SSPI_STATUS_PART_DEVELOPER_HINT = 2,
+    /**
+     * The language of the text and the hints as a BCP 47 tag, for screen readers and fonts: the one that answered, not
+     * the one asked for.
+     */
+    SSPI_STATUS_PART_LANG = 3,
+    /**
+     * The symbol, such as SEC_E_LOGON_DENIED; of two symbols for one number the usual one. Not every code has it. This
+     * and what follows is the same in every language.
+     */
+    SSPI_STATUS_PART_SYMBOL = 4,
+    /**
+     * The other symbols of the code, separated by spaces. Most codes have none.
+     */
+    SSPI_STATUS_PART_ALIASES = 5,
+    /**
+     * The number as it is written: "0x8009030C", "1326, 0x52E", "krb 24", "tls 40", "ldap 49".
+     */
+    SSPI_STATUS_PART_SPELLING = 6,
+} SspiStatusPart;
+
+/**
+ * Why a language answered. A GUI can badge everything but the first.
+ */
+typedef enum {
+    /**
+     * A wish led to it, or there was no wish but the base language, English.
+     */
+    SSPI_STATUS_SOURCE_REQUESTED = 0,
+    /**
+     * No wish led to a text; the base language answered.
+     */
+    SSPI_STATUS_SOURCE_FALLBACK = 1,
+    /**
+     * No language answered: the text is the symbol and the number, its language "und". It does not happen with the
+     * shipped texts.
+     */
+    SSPI_STATUS_SOURCE_BUILT_IN = 2,
+} SspiStatusSource;
+
+/**
+ * The direction in which a text is written.
+ */
+typedef enum {
+    /**
+     * As English.
+     */
+    SSPI_STATUS_DIRECTION_LEFT_TO_RIGHT = 0,
+    /**
+     * As Arabic.
+     */
+    SSPI_STATUS_DIRECTION_RIGHT_TO_LEFT = 1,
+} SspiStatusDirection;
 
 /**
  * Whether a string names a code, and if not, why.
@@ -82,11 +212,11 @@ typedef enum {
      */
     SSPI_STATUS_PARSE_UNKNOWN_NAME = 4,
     /**
-     * Without its prefix the name fits two symbols.
+     * Without its prefix the name fits several symbols with different texts.
      */
     SSPI_STATUS_PARSE_AMBIGUOUS = 5,
     /**
-     * A name and a number that belong to different codes.
+     * A name and a number, or two numbers, that belong to different codes.
      */
     SSPI_STATUS_PARSE_DISAGREE = 6,
     /**
@@ -96,40 +226,26 @@ typedef enum {
 } SspiStatusParse;
 
 /**
- * Why a language answered. A GUI can badge everything but the first.
+ * Whose number a code is; the high 32 bits of the code.
  */
 typedef enum {
     /**
-     * A wish led to it, or there was no wish but the base language, English.
+     * HRESULT, SECURITY_STATUS, NTSTATUS and Win32 errors, whose bits tell them apart.
      */
-    SSPI_STATUS_SOURCE_REQUESTED = 0,
+    SSPI_STATUS_SPACE_WINDOWS = 0,
     /**
-     * No wish led to a text; the base language answered.
+     * Error codes of Kerberos.
      */
-    SSPI_STATUS_SOURCE_FALLBACK = 1,
+    SSPI_STATUS_SPACE_KERBEROS = 1,
     /**
-     * No language answered: the text is the symbol and the number. It does not happen with the shipped texts.
+     * Alerts of TLS.
      */
-    SSPI_STATUS_SOURCE_BUILT_IN = 2,
+    SSPI_STATUS_SPACE_TLS_ALERT = 2,
     /**
-     * There is no answer: the string given for a code is none.
+     * Result codes of LDAP.
      */
-    SSPI_STATUS_SOURCE_NONE = 3,
-} SspiStatusSource;
-
-/**
- * The direction in which a text is written.
- */
-typedef enum {
-    /**
-     * As English.
-     */
-    SSPI_STATUS_DIRECTION_LEFT_TO_RIGHT = 0,
-    /**
-     * As Arabic.
-     */
-    SSPI_STATUS_DIRECTION_RIGHT_TO_LEFT = 1,
-} SspiStatusDirection;
+    SSPI_STATUS_SPACE_LDAP = 3,
+} SspiStatusSpace;
 
 #ifdef __cplusplus
 extern "C" {
@@ -141,25 +257,37 @@ extern "C" {
 uint32_t sspi_status_abi_version(void);
 
 /**
- * What kind of answer a code is; any 32 bits have one, known or not.
+ * Version of the library, such as "0.1.0": a constant inside the library, valid as long as that is loaded.
  */
-SspiStatusSeverity sspi_status_severity(uint32_t code);
+const char *sspi_status_version(void);
 
 /**
- * How many symbols there are. Two numbers have two symbols each, so there are more symbols than codes.
+ * Whether the library explains a code: 1 or 0. Where it does not, the text says so; a program can ask the operating
+ * system then. Such a code can have a symbol all the same.
  */
-size_t sspi_status_symbol_count(void);
+int sspi_status_is_known(uint64_t code);
 
 /**
- * How many different codes there are.
+ * What kind of answer a code is, for an icon; every code has one, known or not.
+ */
+SspiStatusSeverity sspi_status_severity(uint64_t code);
+
+/**
+ * The family of a code: SSPI_STATUS_FAMILY_NONE when it has no symbol.
+ */
+SspiStatusFamily sspi_status_family(uint64_t code);
+
+/**
+ * How many different codes have a symbol.
  */
 size_t sspi_status_code_count(void);
 
 /**
- * The code with this index, from 0: first success, then informational codes, then errors. Gives 1 and writes the
- * code, or gives 0 and writes nothing when the index is too large. `code` may be NULL.
+ * The code with this index, from 0, family by family. Gives 1 and writes the code, or gives 0 and writes nothing when
+ * the index is too large. `code` may be NULL. An index means the same code as long as the program runs, not in every
+ * version.
  */
-int sspi_status_code_at(size_t index, uint32_t *code);
+int sspi_status_code_at(size_t index, uint64_t *code);
 
 /**
  * How many languages the texts exist in.
@@ -167,15 +295,34 @@ int sspi_status_code_at(size_t index, uint32_t *code);
 size_t sspi_status_locale_count(void);
 
 /**
- * Version of the library, such as "0.1.0".
+ * A part of the answer to a code, in the language to which the locale leads. Gives 0 when there is no such part.
  */
-size_t sspi_status_version(char *buffer, size_t size);
+size_t sspi_status_get(uint64_t code, const char *locale, SspiStatusPart part, char *buffer, size_t size);
 
 /**
- * The symbol with this index, from 0, in the order of the texts: success, informational codes, errors. Gives 0 when
- * the index is too large. An index means the same symbol as long as the program runs, not in every version.
+ * The same for a code as a string, in any spelling that sspi_status_parse() reads. Gives 0 when the string is no code.
+ *
+ * That matters for a number with two symbols, such as SEC_E_UNSUPPORTED_FUNCTION and SEC_E_NOT_SUPPORTED: by its name
+ * each of them answers with a text of its own, by the number the first one does.
  */
-size_t sspi_status_symbol_at(size_t index, char *buffer, size_t size);
+size_t sspi_status_get_named(const char *spelling, const char *locale, SspiStatusPart part, char *buffer, size_t size);
+
+/**
+ * Why this language answers. There is no twin in UTF-16, since the tags of languages are ASCII.
+ */
+SspiStatusSource sspi_status_source(uint64_t code, const char *locale);
+
+/**
+ * The direction in which the text and the hints are written. There is no twin in UTF-16 here either.
+ */
+SspiStatusDirection sspi_status_direction(uint64_t code, const char *locale);
+
+/**
+ * Reads a code as people type and paste it: 0x8009030C, 8009030Ch, -2146893044, 2148074252, 0xFFFFFFFF8009030C,
+ * "krb 24", "tls 40", "ldap 49", SEC_E_LOGON_DENIED, logon_denied, "SEC_E_LOGON_DENIED (0x8009030C)". Writes the code
+ * when there is one, else nothing. `code` may be NULL. A number that no symbol has is a code too.
+ */
+SspiStatusParse sspi_status_parse(const char *spelling, uint64_t *code);
 
 /**
  * The language with this index, from 0, as a BCP 47 tag such as "pt-BR", for a language menu. Gives 0 when the index
@@ -191,88 +338,23 @@ size_t sspi_status_locale_at(size_t index, char *buffer, size_t size);
 size_t sspi_status_os_locales(char *buffer, size_t size);
 
 /**
- * Reads a code as people type and paste it: 0x8009030C, 8009030Ch, -2146893044, 2148074252, 0xFFFFFFFF8009030C,
- * SEC_E_LOGON_DENIED, logon_denied, "SEC_E_LOGON_DENIED (0x8009030C)". Writes the code when there is one, else nothing.
- * `code` may be NULL. A number that no symbol has is a code too.
+ * As sspi_status_get(), in UTF-16.
  */
-SspiStatusParse sspi_status_parse(const char *spelling, uint32_t *code);
+size_t sspi_status_get_utf16(uint64_t code, const uint16_t *locale, SspiStatusPart part, uint16_t *buffer, size_t size);
 
 /**
- * The symbol of a code, such as SEC_E_LOGON_DENIED, the same in every language. Gives 0 for a code without one. Of two
- * symbols for one number it is the usual one.
+ * As sspi_status_get_named(), in UTF-16.
  */
-size_t sspi_status_symbol(uint32_t code, char *buffer, size_t size);
+size_t sspi_status_get_named_utf16(const uint16_t *spelling,
+                                   const uint16_t *locale,
+                                   SspiStatusPart part,
+                                   uint16_t *buffer,
+                                   size_t size);
 
 /**
- * The message: whole sentences of plain text in one language. It is never empty, for a code that is not known either;
- * so 0 means that something is broken.
+ * As sspi_status_parse(), in UTF-16.
  */
-size_t sspi_status_text(uint32_t code, const char *locale, char *buffer, size_t size);
-
-/**
- * What the user or the administrator can do next, in the language of the message. Gives 0 when there is no hint; a hint
- * is never empty.
- */
-size_t sspi_status_hint(uint32_t code, const char *locale, char *buffer, size_t size);
-
-/**
- * The language of the message and the hint as a BCP 47 tag, for screen readers and fonts: the one that answered, not the
- * one asked for. "und" when none did.
- */
-size_t sspi_status_lang(uint32_t code, const char *locale, char *buffer, size_t size);
-
-/**
- * Why this language answers.
- */
-SspiStatusSource sspi_status_source(uint32_t code, const char *locale);
-
-/**
- * The direction in which the message and the hint are written.
- */
-SspiStatusDirection sspi_status_direction(uint32_t code, const char *locale);
-
-/**
- * The symbol that a string names, or the usual one of the number that it names. Gives 0 when there is none.
- *
- * This function and those below take a code as a string, in any spelling that sspi_status_parse() reads. That matters
- * for the two numbers with two symbols: by its name each symbol answers with a text of its own.
- */
-size_t sspi_status_query_symbol(const char *query, char *buffer, size_t size);
-
-/**
- * The message; gives 0 when the string is no code.
- */
-size_t sspi_status_query_text(const char *query, const char *locale, char *buffer, size_t size);
-
-/**
- * The hint; gives 0 when there is none, and when the string is no code.
- */
-size_t sspi_status_query_hint(const char *query, const char *locale, char *buffer, size_t size);
-
-/**
- * The language that answers; gives 0 when the string is no code.
- */
-size_t sspi_status_query_lang(const char *query, const char *locale, char *buffer, size_t size);
-
-/**
- * Why this language answers; SSPI_STATUS_SOURCE_NONE when the string is no code.
- */
-SspiStatusSource sspi_status_query_source(const char *query, const char *locale);
-
-/**
- * The direction in which the message and the hint are written.
- */
-SspiStatusDirection sspi_status_query_direction(const char *query, const char *locale);
-
-/**
- * As sspi_status_version(), in UTF-16.
- */
-size_t sspi_status_version_utf16(uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_symbol_at(), in UTF-16.
- */
-size_t sspi_status_symbol_at_utf16(size_t index, uint16_t *buffer, size_t size);
+SspiStatusParse sspi_status_parse_utf16(const uint16_t *spelling, uint64_t *code);
 
 /**
  * As sspi_status_locale_at(), in UTF-16.
@@ -283,71 +365,6 @@ size_t sspi_status_locale_at_utf16(size_t index, uint16_t *buffer, size_t size);
  * As sspi_status_os_locales(), in UTF-16.
  */
 size_t sspi_status_os_locales_utf16(uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_parse(), in UTF-16.
- */
-SspiStatusParse sspi_status_parse_utf16(const uint16_t *spelling, uint32_t *code);
-
-/**
- * As sspi_status_symbol(), in UTF-16.
- */
-size_t sspi_status_symbol_utf16(uint32_t code, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_text(), in UTF-16.
- */
-size_t sspi_status_text_utf16(uint32_t code, const uint16_t *locale, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_hint(), in UTF-16.
- */
-size_t sspi_status_hint_utf16(uint32_t code, const uint16_t *locale, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_lang(), in UTF-16.
- */
-size_t sspi_status_lang_utf16(uint32_t code, const uint16_t *locale, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_source(), in UTF-16.
- */
-SspiStatusSource sspi_status_source_utf16(uint32_t code, const uint16_t *locale);
-
-/**
- * As sspi_status_direction(), in UTF-16.
- */
-SspiStatusDirection sspi_status_direction_utf16(uint32_t code, const uint16_t *locale);
-
-/**
- * As sspi_status_query_symbol(), in UTF-16.
- */
-size_t sspi_status_query_symbol_utf16(const uint16_t *query, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_query_text(), in UTF-16.
- */
-size_t sspi_status_query_text_utf16(const uint16_t *query, const uint16_t *locale, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_query_hint(), in UTF-16.
- */
-size_t sspi_status_query_hint_utf16(const uint16_t *query, const uint16_t *locale, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_query_lang(), in UTF-16.
- */
-size_t sspi_status_query_lang_utf16(const uint16_t *query, const uint16_t *locale, uint16_t *buffer, size_t size);
-
-/**
- * As sspi_status_query_source(), in UTF-16.
- */
-SspiStatusSource sspi_status_query_source_utf16(const uint16_t *query, const uint16_t *locale);
-
-/**
- * As sspi_status_query_direction(), in UTF-16.
- */
-SspiStatusDirection sspi_status_query_direction_utf16(const uint16_t *query, const uint16_t *locale);
 
 #ifdef __cplusplus
 }  // extern "C"

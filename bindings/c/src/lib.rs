@@ -6,9 +6,9 @@
 #![allow(clippy::missing_safety_doc, reason = "the header says it once, for all functions")]
 
 mod abi;
-mod answer;
-mod guard;
-mod os;
+mod asked;
+mod catch;
+mod strings;
 mod types;
 mod unit;
 
@@ -19,4 +19,4 @@ pub mod utf8;
 pub mod utf16;
 
 pub use abi::SSPI_STATUS_ABI_VERSION;
-pub use types::{Direction, ParseResult, Severity, Source};
+pub use types::{Direction, Family, ParseResult, Part, Severity, Source, Space};

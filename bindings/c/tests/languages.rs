@@ -31,23 +31,28 @@ fn the_command_prints_what_the_library_says() {
     let mut records = rows.records();
     for &symbol in Symbol::all() {
         for locale in catalog.locales() {
-            let d = catalog.describe_symbol(symbol, locale);
+            let d = catalog.describe(symbol, locale);
             // A draft lacks some.
             if d.lang() != locale {
                 continue;
             }
+            let aliases = d.aliases().collect::<Vec<_>>().join(" ");
+            let [spelling, value] = [d.code().spelling().to_string(), d.code().value().to_string()];
             let expected = [
-                &format!("{:#X}", d.code()),
-                &d.code().as_i32().to_string(),
+                &*spelling,
+                &value,
                 symbol.name(),
-                &d.aliases().map(Symbol::name).collect::<Vec<_>>().join(" "),
+                &aliases,
+                d.code().space().as_str(),
+                symbol.family().as_str(),
                 d.severity().as_str(),
-                "true",
+                if d.is_known() { "true" } else { "false" },
                 d.lang(),
                 d.direction().as_str(),
                 d.source().as_str(),
                 d.text(),
                 d.hint().unwrap_or_default(),
+                d.developer_hint().unwrap_or_default(),
             ];
             assert!(records.next().unwrap().unwrap().iter().eq(expected), "{symbol} {locale}");
         }

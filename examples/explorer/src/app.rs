@@ -15,7 +15,7 @@ use sspi_status::{Catalog, Description, FallbackChain, Label, OsLocales, Query};
 use crate::copying::Copying;
 use crate::detail::{Clicked, Detail};
 use crate::keys::{self, Command};
-use crate::language::{Choice, ill_formed};
+use crate::language::{Choice, ill_formed, word};
 use crate::list::{List, choices, row_height};
 use crate::look::{self, palette};
 use crate::search::{self, Found, How};
@@ -134,7 +134,13 @@ impl App {
     }
 
     fn description(&self) -> Option<Description<'static>> {
-        self.query().map(|query| self.catalog.describe_query(query, &self.chain))
+        self.query().map(|query| self.catalog.describe(query, &self.chain))
+    }
+
+    /// What is shown, for the clipboard.
+    fn explanation(&self) -> Option<String> {
+        let (for_developers, _) = word(self.catalog, Label::Developer, &self.chain);
+        self.description().map(|description| explanation::plain(&description, for_developers))
     }
 
     /// After every change of what is searched for, and of the language, in which words are found.
@@ -177,8 +183,8 @@ impl App {
     }
 
     fn copy(&mut self, ctx: &Context) {
-        if let Some(description) = self.description() {
-            ctx.copy_text(explanation::plain(&description));
+        if let Some(text) = self.explanation() {
+            ctx.copy_text(text);
             self.status = words::COPIED;
         }
     }
@@ -224,7 +230,7 @@ impl App {
 
     fn language(&mut self, ui: &mut Ui, width: f32, tags_width: f32) {
         let before = self.settings.choice.clone();
-        let label = self.catalog.label(Label::Language, &self.chain).unwrap_or_default();
+        let (label, _) = word(self.catalog, Label::Language, &self.chain);
         let shown = self.settings.choice.name(&self.os);
         let combo = ComboBox::from_id_salt("language").width(width).height(400.0).truncate().selected_text(shown);
         let response = combo.show_ui(ui, |ui| {
@@ -333,11 +339,11 @@ impl App {
         let detail = Detail { catalog: self.catalog, chain: &self.chain, query, description: &description };
         match detail.show(ui) {
             Some(Clicked::Copy) => self.copy(ui.ctx()),
-            Some(Clicked::Alias(query)) => {
-                match self.found.entries.iter().position(|entry| entry.query == query) {
+            Some(Clicked::Alias(symbol)) => {
+                match self.found.entries.iter().position(|entry| entry.query == symbol.into()) {
                     Some(index) => self.select(index),
                     None => {
-                        self.search = query.symbol().map(|symbol| symbol.to_string()).unwrap_or_default();
+                        self.search = symbol.to_string();
                         self.refresh();
                     }
                 };
@@ -407,8 +413,7 @@ impl eframe::App for App {
             self.keys_shown = false;
         }
 
-        let text = self.description().map(|description| explanation::plain(&description)).unwrap_or_default();
-        ctx.plugin::<Copying>().lock().text = text;
+        ctx.plugin::<Copying>().lock().text = self.explanation().unwrap_or_default();
 
         self.frames += 1;
         if let Some(started) = self.check_start {

@@ -5,18 +5,18 @@ use eframe::egui::{
     Align, CollapsingHeader, Color32, CornerRadius, FontSelection, Label as Text, Layout, Margin, RichText, ScrollArea,
     Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
 };
-use sspi_status::{Catalog, Description, Direction, FallbackChain, Label, Query};
+use sspi_status::{Catalog, Description, Direction, FallbackChain, Label, LocaleRequest, Query, Space, Symbol};
 
-use crate::language::{Badge, badge, name};
+use crate::language::{Badge, badge, name, word};
 use crate::look::{self, palette};
-use crate::{reasons, severity, words};
+use crate::{severity, words};
 
 /// What somebody clicked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Clicked {
     Copy,
     /// Another name of the number.
-    Alias(Query),
+    Alias(Symbol),
 }
 
 pub(crate) struct Detail<'a> {
@@ -49,15 +49,21 @@ impl Detail<'_> {
             .inner
     }
 
-    fn label(&self, label: Label) -> &str {
-        self.catalog.label(label, self.chain).unwrap_or(label.id())
+    fn word(&self, label: Label) -> &'static str {
+        word(self.catalog, label, self.chain).0
+    }
+
+    /// A heading.
+    fn label(&self, ui: &mut Ui, label: Label, request: impl LocaleRequest) {
+        let (word, lang) = word(self.catalog, label, request);
+        text(ui, lang, small(word).weak());
     }
 
     fn heading(&self, ui: &mut Ui) -> Option<Clicked> {
         let description = self.description;
         let title = match description.symbol() {
             Some(symbol) => symbol.to_string(),
-            None => format!("{:#X}", description.code()),
+            None => description.code().spelling().to_string(),
         };
         let mut clicked = None;
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
@@ -76,14 +82,21 @@ impl Detail<'_> {
 
     fn texts(&self, ui: &mut Ui) {
         let description = self.description;
-        text(ui, description, RichText::new(description.text()).text_style(look::message()));
-        if let Some(hint) = description.hint() {
-            ui.add_space(8.0);
-            weak(ui, self.label(Label::Hint));
-            text(ui, description, RichText::new(hint));
-        }
+        text(ui, description.lang(), RichText::new(description.text()).text_style(look::message()));
+        self.hints(ui, description, self.chain);
         if description.direction() == Direction::RightToLeft {
             weak(ui, words::RIGHT_TO_LEFT);
+        }
+    }
+
+    /// What everybody can do, and, less prominent, what the program's author can; with headings as requested.
+    fn hints(&self, ui: &mut Ui, description: &Description<'_>, request: impl LocaleRequest) {
+        let hint = description.hint().map(|hint| (Label::Hint, RichText::new(hint)));
+        let developer_hint = description.developer_hint().map(|hint| (Label::Developer, small(hint).weak()));
+        for (label, hint) in [hint, developer_hint].into_iter().flatten() {
+            ui.add_space(8.0);
+            self.label(ui, label, &request);
+            text(ui, description.lang(), hint);
         }
     }
 
@@ -97,7 +110,7 @@ impl Detail<'_> {
         if !aliases.is_empty() {
             rows.push(Label::Aliases);
         }
-        let widths = rows.iter().map(|&label| width(ui, small(self.label(label))));
+        let widths = rows.iter().map(|&label| width(ui, small(self.word(label))));
         let widest = widths.fold(0.0, f32::max);
         // A column for the labels, where it leaves room for the values.
         let column = (widest + 200.0 <= ui.available_width()).then_some(widest);
@@ -108,16 +121,20 @@ impl Detail<'_> {
                 self.fact(ui, column, row, |ui| match row {
                     Label::Code => {
                         ui.spacing_mut().item_spacing.x = 18.0;
-                        ui.label(format!("{code:#X}"));
-                        ui.label(code.as_i32().to_string());
+                        ui.label(code.spelling().to_string());
+                        // Other spellings are decimal.
+                        if code.space() == Space::Windows && !(1..0x1_0000).contains(&code.number()) {
+                            ui.label(code.value().to_string());
+                        }
                         // A positive number has one decimal form only.
-                        if code.as_i32() < 0 {
-                            ui.label(code.as_u32().to_string());
+                        if code.value() < 0 {
+                            ui.label(code.number().to_string());
                         }
                     }
                     Label::Severity => {
-                        ui.label(RichText::new(self.label(Label::from(level))).color(severity::color(level, dark)));
-                        if description.symbol().is_none() {
+                        let (word, lang) = word(self.catalog, level.into(), self.chain);
+                        text(ui, lang, RichText::new(word).color(severity::color(level, dark)));
+                        if !description.is_known() {
                             ui.label(format!("({})", words::UNKNOWN));
                         }
                     }
@@ -131,8 +148,14 @@ impl Detail<'_> {
                     }
                     _ => {
                         for alias in &aliases {
-                            if ui.link(alias.name()).clicked() {
-                                clicked = Some(Clicked::Alias((*alias).into()));
+                            // Some have a message of their own, others only lead to this one.
+                            let other = alias.parse().ok().filter(|other| Some(*other) != description.symbol());
+                            match other {
+                                Some(symbol) if ui.link(*alias).clicked() => clicked = Some(Clicked::Alias(symbol)),
+                                Some(_) => {}
+                                None => {
+                                    ui.label(*alias);
+                                }
                             }
                         }
                     }
@@ -145,7 +168,7 @@ impl Detail<'_> {
     /// A label, and beside or below it what it labels.
     fn fact(&self, ui: &mut Ui, column: Option<f32>, label: Label, value: impl FnOnce(&mut Ui)) {
         let Some(width) = column else {
-            weak(ui, self.label(label));
+            self.label(ui, label, self.chain);
             ui.horizontal_wrapped(value);
             return;
         };
@@ -153,7 +176,7 @@ impl Detail<'_> {
             let size = vec2(width, ui.spacing().interact_size.y);
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
                 ui.set_min_size(size);
-                weak(ui, self.label(label));
+                self.label(ui, label, self.chain);
             });
             ui.add_space(14.0);
             ui.horizontal_wrapped(value);
@@ -171,8 +194,8 @@ impl Detail<'_> {
                 requested.push(words::NOTHING_REQUESTED.to_owned());
             }
             ui.label(format!("{} {}", words::REQUESTED, requested.join(", ")));
-            for (index, step) in trace.steps().enumerate() {
-                let (what, why) = (reasons::what(step.outcome), reasons::why(step.reason, step.wish));
+            for (index, (step, outcome)) in trace.steps().enumerate() {
+                let (what, why) = (outcome.in_words(), step.reason.in_words(step.wish));
                 ui.label(format!("{}. {}: {why}; {what}", index + 1, name(step.locale)));
             }
         });
@@ -181,22 +204,20 @@ impl Detail<'_> {
     fn all_languages(&self, ui: &mut Ui) {
         CollapsingHeader::new(words::ALL_LANGUAGES).id_salt("all").show(ui, |ui| {
             for locale in self.catalog.locales() {
-                let described = self.catalog.describe_query(self.query, locale);
+                let described = self.catalog.describe(self.query, locale);
                 weak(ui, &name(locale));
-                ui.label(described.text());
-                if let Some(hint) = described.hint() {
-                    ui.label(hint);
-                }
-                ui.add_space(4.0);
+                text(ui, described.lang(), RichText::new(described.text()));
+                self.hints(ui, &described, locale);
+                ui.add_space(8.0);
             }
         });
     }
 }
 
 /// A text of the catalogue: selectable, and marked with its language for screen readers.
-fn text(ui: &mut Ui, description: &Description<'_>, rich: RichText) {
-    let response = ui.add(Text::new(rich).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(description.lang()));
+fn text(ui: &mut Ui, lang: &str, rich: RichText) {
+    let response = ui.label(rich);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(lang));
 }
 
 fn small(text: &str) -> RichText {

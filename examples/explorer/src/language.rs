@@ -1,9 +1,9 @@
 //! Which language is asked for, and what is said about the one that answered.
 
 use serde::{Deserialize, Serialize};
-use sspi_status::{Catalog, Description, FallbackChain, OsLocales, Source, Wish};
+use sspi_status::{Catalog, Description, FallbackChain, Label, LocaleRequest, OsLocales, Source, Wish};
 
-use crate::{reasons, words};
+use crate::words;
 
 /// What languages are called by those who speak them.
 pub const NATIVE_NAMES: &[(&str, &str)] = &[
@@ -56,19 +56,24 @@ impl Choice {
         match self {
             Choice::System => catalog.chain(os),
             Choice::Locale(tag) => catalog.chain(tag.as_str()),
-            Choice::Other => catalog.chain(split(tags).collect::<Vec<_>>().as_slice()),
+            // A list has commas or semicolons, this field spaces, too.
+            Choice::Other => catalog.chain(tags.replace(' ', ",")),
         }
     }
 }
 
-/// The tags in a field, most wanted first.
-fn split(tags: &str) -> impl Iterator<Item = &str> {
-    tags.split([',', ';', ' ']).map(str::trim).filter(|tag| !tag.is_empty())
-}
-
 /// The entries of a field that are no language tags.
 pub(crate) fn ill_formed(tags: &str) -> Vec<&str> {
-    split(tags).filter(|tag| tag.parse::<Wish>().is_err()).collect()
+    tags.split([',', ';', ' ']).filter(|tag| !tag.is_empty() && tag.parse::<Wish>().is_err()).collect()
+}
+
+/// A word of the catalogue and its language; as a description without a text has them where no language has the word.
+pub(crate) fn word(
+    catalog: &'static Catalog,
+    label: Label,
+    request: impl LocaleRequest,
+) -> (&'static str, &'static str) {
+    catalog.label(label, request).map_or((label.id(), "und"), |word| (word.text, word.lang))
 }
 
 /// What is to be said about the language of an answer.
@@ -85,7 +90,6 @@ pub(crate) fn badge(description: &Description<'_>, chain: &FallbackChain) -> Opt
     let wishes: Vec<String> = chain.requested().iter().map(ToString::to_string).collect();
     let instead = |wishes: &[String]| format!("{} {}", words::INSTEAD_OF, wishes.join(", "));
     match description.source() {
-        Source::BuiltIn => Some(Badge::Fallback(words::NO_LANGUAGE.to_owned())),
         Source::Fallback if wishes.is_empty() => Some(Badge::Fallback(words::FALLBACK.to_owned())),
         Source::Fallback => Some(Badge::Fallback(format!("{}, {}", words::FALLBACK, instead(&wishes)))),
         Source::Requested => {
@@ -93,10 +97,12 @@ pub(crate) fn badge(description: &Description<'_>, chain: &FallbackChain) -> Opt
             let step = chain.steps().find(|step| step.locale == description.lang())?;
             match step.wish {
                 _ if description.lang() == first => None,
-                Some(wish) if wish.to_string() == *first => Some(Badge::Note(reasons::why(step.reason, step.wish))),
+                Some(wish) if wish.to_string() == *first => Some(Badge::Note(step.reason.in_words(step.wish))),
                 _ => Some(Badge::Note(instead(&wishes[..1]))),
             }
         }
+        // Built in.
+        _ => Some(Badge::Fallback(words::NO_LANGUAGE.to_owned())),
     }
 }
 

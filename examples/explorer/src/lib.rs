@@ -14,14 +14,6 @@ pub mod look;
 mod search;
 pub mod severity;
 
-// The command's own: what it finds in a text and says about a language, this program finds and says, too.
-#[path = "../../../tools/cli/src/codes.rs"]
-mod codes;
-#[path = "../../../tools/cli/src/fold.rs"]
-mod fold;
-#[path = "../../../tools/cli/src/reasons.rs"]
-mod reasons;
-
 pub use app::{App, Options};
 pub use language::NATIVE_NAMES;
 

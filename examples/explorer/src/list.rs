@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 use sspi_status::{Catalog, FallbackChain, Label};
 
-use crate::language::Choice;
+use crate::language::{Choice, word};
 use crate::look::palette;
 use crate::search::Entry;
 use crate::{severity, words};
@@ -62,13 +62,12 @@ impl List<'_> {
         let response = ui.interact(rect, id, Sense::CLICK);
 
         let language = match entry.other_language {
-            Some(tag) => self.catalog.describe_query(entry.query, tag),
-            None => self.catalog.describe_query(entry.query, self.chain),
+            Some(tag) => self.catalog.describe(entry.query, tag),
+            None => self.catalog.describe(entry.query, self.chain),
         };
-        let code = language.code();
-        let number = format!("{code:#X}");
+        let number = language.code().spelling().to_string();
         let name = language.symbol().map_or_else(|| number.clone(), |symbol| symbol.to_string());
-        let level = self.catalog.label(Label::from(language.severity()), self.chain).unwrap_or_default();
+        let (level, _) = word(self.catalog, Label::from(language.severity()), self.chain);
         response.widget_info(|| {
             let label = if name == number { format!("{name}, {level}") } else { format!("{name}, {number}, {level}") };
             WidgetInfo::labeled(Role::ListBoxOption, true, label)

@@ -2,16 +2,10 @@
 
 use std::collections::HashSet;
 
-use sspi_status::{Catalog, Description, FallbackChain, Query, Symbol};
-
-use crate::codes;
-use crate::fold::fold;
+use sspi_status::{Catalog, FallbackChain, Hit, Query, Rank, Space, Symbol, scan, similar};
 
 /// Longer pastes are not kept in the field, only the codes in them.
 const LONGEST: usize = 400;
-
-/// Longer input is no misspelt name.
-const LONGEST_NAME: usize = 64;
 
 #[derive(Debug)]
 pub(crate) struct Found {
@@ -49,8 +43,7 @@ impl Found {
 }
 
 pub(crate) fn find(catalog: &'static Catalog, chain: &FallbackChain, input: &str) -> Found {
-    let words: Vec<String> = input.split_whitespace().map(fold).collect();
-    if words.is_empty() {
+    if input.trim().is_empty() {
         return Found::new(How::All, Symbol::all().iter().copied().map(Query::from));
     }
     let exact = input.parse::<Query>().ok();
@@ -61,84 +54,46 @@ pub(crate) fn find(catalog: &'static Catalog, chain: &FallbackChain, input: &str
             return Found::new(How::InText, in_text);
         }
     }
-    // A name fits words of messages, too: “ok”. It comes first.
-    let mut entries: Vec<Entry> = known.map(|query| Entry { query, other_language: None }).into_iter().collect();
-    let others = Symbol::all().iter().filter(|&&symbol| known.is_none_or(|query| query.symbol() != Some(symbol)));
-    let mut hits: Vec<(Rank, Entry)> = others
-        .filter_map(|&symbol| {
-            let (rank, other_language) = match_of(catalog, chain, symbol, &words)?;
-            Some((rank, Entry { query: symbol.into(), other_language }))
-        })
-        .collect();
-    hits.sort_by_key(|(rank, _)| *rank);
-    entries.extend(hits.into_iter().map(|(_, entry)| entry));
-    if !entries.is_empty() {
-        return Found { entries, how: How::Match };
+    // What was asked for comes first. A name fits words of messages, too: “ok”.
+    let mut found = Found::new(How::Match, known.into_iter().chain(exact.into_iter().flat_map(same_number)));
+    let mut hits = catalog.search(input, chain, true);
+    hits.sort_by_key(|hit| hit.rank);
+    found.entries.extend(hits.into_iter().map(Entry::from));
+    let mut seen = HashSet::new();
+    found.entries.retain(|entry| seen.insert(entry.query.symbol()));
+    if !found.entries.is_empty() {
+        return found;
     }
     match exact {
         Some(unknown) => Found::new(How::Unknown, [unknown]),
-        None => near(input),
-    }
-}
-
-/// How well words fit.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    /// The name, the numbers or the message.
-    Message,
-    /// The hint alone, or with the message: it is about something else that helps.
-    Hint,
-    /// A text of another language.
-    OtherLanguage,
-}
-
-/// Whether and how well all words fit a code, and the language of the texts, if it is another one than is shown.
-fn match_of(
-    catalog: &'static Catalog,
-    chain: &FallbackChain,
-    symbol: Symbol,
-    words: &[String],
-) -> Option<(Rank, Option<&'static str>)> {
-    let has_all = |text: &str| words.iter().all(|word| text.contains(word.as_str()));
-    let matches = |description: &Description<'_>| {
-        let code = description.code();
-        let (signed, unsigned) = (code.as_i32(), code.as_u32());
-        let mut text = fold(&format!("{symbol} {code:#X} {signed} {unsigned} {} ", description.text()));
-        if has_all(&text) {
-            return Some(Rank::Message);
+        None => {
+            let similar = similar(input);
+            let how = if similar.is_empty() { How::Nothing } else { How::Near };
+            Found::new(how, similar.into_iter().map(|(_, symbol)| symbol.into()))
         }
-        text.push_str(&fold(description.hint()?));
-        has_all(&text).then_some(Rank::Hint)
-    };
-    if let Some(rank) = matches(&catalog.describe_symbol(symbol, chain)) {
-        return Some((rank, None));
     }
-    // Somebody else's message, in the language of their system.
-    let other = catalog.locales().find(|locale| matches(&catalog.describe_symbol(symbol, *locale)).is_some())?;
-    Some((Rank::OtherLanguage, Some(other)))
+}
+
+/// A number alone is read as one of Windows, but 49 may be meant to be that of LDAP.
+fn same_number(query: Query) -> impl Iterator<Item = Query> {
+    let is_meant = move |symbol: &Symbol| match query {
+        Query::Code(code) => code.space() == Space::Windows && code.number() == symbol.code().number(),
+        Query::Symbol(_) => false,
+    };
+    Symbol::all().iter().copied().filter(is_meant).map(Query::from)
+}
+
+impl From<Hit<'static>> for Entry {
+    fn from(hit: Hit<'static>) -> Self {
+        let other_language = (hit.rank == Rank::OtherLanguage).then_some(hit.lang);
+        Self { query: hit.symbol.into(), other_language }
+    }
 }
 
 /// Each code once, in the order of the text.
 fn in_text(text: &str) -> Vec<Query> {
     let mut seen = HashSet::new();
-    codes::queries(text).into_iter().filter(|query| seen.insert(query.symbol())).collect()
-}
-
-fn near(input: &str) -> Found {
-    if input.len() > LONGEST_NAME {
-        return Found::new(How::Nothing, []);
-    }
-    let upper = input.trim().to_uppercase();
-    let distance = |symbol: Symbol| {
-        let name = symbol.name();
-        let without_prefix = &name["SEC_E_".len()..];
-        strsim::osa_distance(&upper, name).min(strsim::osa_distance(&upper, without_prefix))
-    };
-    let mut names: Vec<(usize, Symbol)> = Symbol::all().iter().map(|&symbol| (distance(symbol), symbol)).collect();
-    names.retain(|(distance, _)| *distance <= 1 + upper.len() / 6);
-    names.sort_by_key(|(distance, _)| *distance);
-    let how = if names.is_empty() { How::Nothing } else { How::Near };
-    Found::new(how, names.into_iter().map(|(_, symbol)| symbol.into()))
+    scan(text).map(|finding| finding.query).filter(|query| seen.insert(query.symbol())).collect()
 }
 
 /// What a paste leaves in the field: of a long text, the codes in it.
@@ -164,7 +119,7 @@ mod tests {
         let found = find(catalog, &catalog.chain(locale), input);
         let names = found.entries.iter().map(|entry| {
             let query = entry.query;
-            let name = query.symbol().map_or_else(|| format!("{:#X}", query.code()), |symbol| symbol.to_string());
+            let name = query.symbol().map_or_else(|| query.code().to_string(), |symbol| symbol.to_string());
             entry.other_language.map_or(name.clone(), |language| format!("{name} {language}"))
         });
         (found.how, names.collect())
@@ -173,11 +128,29 @@ mod tests {
     #[test]
     fn every_spelling_of_a_code_is_found_and_so_is_its_other_name() {
         for input in ["0x8009030C", "8009030c", "-2146893044", "2148074252", "SEC_E_LOGON_DENIED", " logon_denied "] {
-            assert_eq!(found(input, "en"), (How::Match, vec!["SEC_E_LOGON_DENIED".to_owned()]), "{input}");
+            let (how, names) = found(input, "en");
+            assert_eq!((how, names[0].as_str()), (How::Match, "SEC_E_LOGON_DENIED"), "{input}");
         }
-        let both = ["SEC_E_UNSUPPORTED_FUNCTION", "SEC_E_NOT_SUPPORTED"].map(str::to_owned).to_vec();
         for input in ["0x80090302", "-2146893054", "2148074242"] {
-            assert_eq!(found(input, "ru"), (How::Match, both.clone()), "{input}");
+            let (how, names) = found(input, "ru");
+            let both = ["SEC_E_UNSUPPORTED_FUNCTION", "SEC_E_NOT_SUPPORTED"];
+            assert_eq!((how, &names[..2]), (How::Match, both.map(str::to_owned).as_slice()), "{input}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_found_in_whatever_it_is_wrapped_and_whosever_it_is() {
+        for (input, name) in [
+            ("1326", "ERROR_LOGON_FAILURE"),
+            ("0x8007052E", "ERROR_LOGON_FAILURE"),
+            ("52e", "ERROR_LOGON_FAILURE"),
+            ("ldap 49", "LDAP_INVALID_CREDENTIALS"),
+            ("49", "LDAP_INVALID_CREDENTIALS"),
+            ("0x31", "LDAP_INVALID_CREDENTIALS"),
+            ("0", "SEC_E_OK"),
+        ] {
+            let (how, names) = found(input, "en");
+            assert_eq!((how, names[0].as_str()), (How::Match, name), "{input}");
         }
     }
 
@@ -190,13 +163,13 @@ mod tests {
     #[test]
     fn the_list_grows_shorter_with_every_digit() {
         let counts = ["0x8009", "0x800903", "0x8009030", "0x8009030C"].map(|input| found(input, "en").1.len());
-        assert!(counts.is_sorted_by(|a, b| a >= b) && counts[3] == 1, "{counts:?}");
+        assert!(counts.is_sorted_by(|a, b| a >= b) && counts[3] < counts[0], "{counts:?}");
     }
 
     #[test]
     fn words_are_found_in_any_language_without_case_and_accents() {
-        assert_eq!(found("HORLOGES serveur", "fr"), (How::Match, vec!["SEC_E_TIME_SKEW".to_owned()]));
-        assert_eq!(found("horloges serveur", "en"), (How::Match, vec!["SEC_E_TIME_SKEW fr".to_owned()]));
+        assert!(found("HORLOGES serveur", "fr").1.contains(&"SEC_E_TIME_SKEW".to_owned()));
+        assert!(found("horloges serveur", "en").1.contains(&"SEC_E_TIME_SKEW fr".to_owned()));
         assert!(found("ЦЕПОЧКА СЕРТИФИКАТОВ", "it").1.contains(&"SEC_E_UNTRUSTED_ROOT ru".to_owned()));
     }
 
@@ -225,13 +198,15 @@ mod tests {
     #[test]
     fn a_well_formed_number_is_unknown_and_anything_else_is_nothing() {
         assert_eq!(found("0xDEADBEEF", "en"), (How::Unknown, vec!["0xDEADBEEF".to_owned()]));
-        assert_eq!(found("0x57", "en"), (How::Unknown, vec!["0x00000057".to_owned()]));
+        assert_eq!(found("0x1F4", "en"), (How::Unknown, vec!["500, 0x1F4".to_owned()]));
+        assert_eq!(found("krb 500", "en"), (How::Unknown, vec!["krb 500".to_owned()]));
         assert_eq!(found("xyzzy plugh", "en"), (How::Nothing, vec![]));
         assert_eq!(found("0x123456789", "en").0, How::Nothing);
     }
 
     #[test]
     fn a_misspelt_name_finds_its_neighbours() {
-        assert_eq!(found("SEC_E_LOGIN_DENIED", "en"), (How::Near, vec!["SEC_E_LOGON_DENIED".to_owned()]));
+        let (how, names) = found("SEC_E_LOGIN_DENIED", "en");
+        assert_eq!((how, names[0].as_str()), (How::Near, "SEC_E_LOGON_DENIED"));
     }
 }

@@ -13,10 +13,11 @@ pub const fn color(severity: Severity, dark: bool) -> Color32 {
     match (severity, dark) {
         (Severity::Success, false) => Color32::from_rgb(0, 104, 84),
         (Severity::Informational, false) => Color32::from_rgb(60, 60, 210),
-        (Severity::Error, false) => Color32::from_rgb(165, 65, 0),
+        // Errors, and what may come.
+        (_, false) => Color32::from_rgb(165, 65, 0),
         (Severity::Success, true) => Color32::from_rgb(94, 232, 190),
         (Severity::Informational, true) => Color32::from_rgb(140, 160, 255),
-        (Severity::Error, true) => Color32::from_rgb(255, 150, 70),
+        (_, true) => Color32::from_rgb(255, 150, 70),
     }
 }
 
@@ -39,7 +40,7 @@ pub(crate) fn paint(painter: &Painter, rect: Rect, severity: Severity, dark: boo
             painter.circle_filled(at(0.5, 0.27), size * 0.075, mark);
             painter.line_segment([at(0.5, 0.43), at(0.5, 0.77)], stroke);
         }
-        Severity::Error => {
+        _ => {
             painter.add(rounded_triangle(at(0.5, 0.08), at(0.97, 0.9), at(0.03, 0.9), size * 0.08, fill));
             painter.line_segment([at(0.5, 0.36), at(0.5, 0.61)], stroke);
             painter.circle_filled(at(0.5, 0.755), size * 0.07, mark);

@@ -33,7 +33,7 @@ words! {
     OF = "of";
     NEAR = "Nothing found; similar names";
     IN_TEXT = "found in the text";
-    UNKNOWN = "Not in the catalogue";
+    UNKNOWN = "Not explained in the catalogue";
     PROBLEMS = "problems in the texts given:";
     THEME = "Theme";
     THEME_SYSTEM = "System theme";
@@ -49,7 +49,7 @@ pub const KEY_TABLE: &[(&str, &str)] = &[
     ("Up, Down, Page Up, Page Down", "Select a code"),
     ("Enter", "From the search to the list"),
     ("any letter, Ctrl+V", "From the list to a new search"),
-    ("Ctrl+C", "Copy the selected text, else symbol, number, message and hint"),
+    ("Ctrl+C", "Copy the selected text, else symbol, number, message and hints"),
     ("Esc", "Clear the search"),
     ("Tab, Shift+Tab", "Next or previous part of the window"),
     ("Ctrl++, Ctrl+-, Ctrl+0", "Larger, smaller, normal size"),

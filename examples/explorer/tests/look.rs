@@ -1,7 +1,7 @@
 //! Letters and colours.
 
 use eframe::egui::{Color32, Context, FontData, FontDefinitions, FontFamily, FontId, RawInput};
-use sspi_status::{Catalog, Label, Severity, Symbol};
+use sspi_status::{Catalog, Label, Part, Severity, Symbol};
 use sspi_status_explorer::look::{FONT, palette};
 use sspi_status_explorer::severity::color;
 use sspi_status_explorer::{NATIVE_NAMES, words};
@@ -12,11 +12,14 @@ fn texts() -> String {
     let mut all = String::new();
     for locale in catalog.locales().chain(["en-XA"]) {
         for &symbol in Symbol::all() {
-            let description = catalog.describe_symbol(symbol, locale);
-            all.extend([symbol.name(), description.text(), description.hint().unwrap_or_default()]);
+            let description = catalog.describe(symbol, locale);
+            all.push_str(symbol.name());
+            all.extend(Part::ALL.iter().filter_map(|&part| description.part(part)));
         }
+        // By itself the sentence for unknown codes has a gap, which no font has a letter for.
         all.push_str(catalog.describe(0xDEAD_BEEF, locale).text());
-        all.extend(Label::all().iter().filter_map(|&label| catalog.label(label, locale)));
+        let labels = Label::all().iter().filter(|&&label| label != Label::UnknownCode);
+        all.extend(labels.filter_map(|&label| catalog.label(label, locale)).map(|word| word.text));
     }
     all.extend(words::ALL.iter().copied());
     all.extend(words::KEY_TABLE.iter().flat_map(|(keys, action)| [*keys, *action]));

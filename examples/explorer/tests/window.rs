@@ -5,6 +5,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
+use sspi_status::{Catalog, Symbol};
 use sspi_status_explorer::{App, NATIVE_NAMES, Options};
 
 fn explorer(options: Options) -> Harness<'static, App> {
@@ -59,6 +60,11 @@ fn rows(harness: &Harness<'_, App>) -> usize {
     harness.query_all_by_role(Role::ListBoxOption).count()
 }
 
+/// So many codes there are.
+fn all() -> usize {
+    Symbol::all().len()
+}
+
 fn clipboard(harness: &Harness<'_, App>) -> Option<String> {
     harness.output().platform_output.commands.iter().rev().find_map(|command| match command {
         OutputCommand::CopyText(text) => Some(text.clone()),
@@ -69,7 +75,7 @@ fn clipboard(harness: &Harness<'_, App>) -> Option<String> {
 #[test]
 fn a_code_is_typed_and_read_in_one_language_after_the_other() {
     let mut harness = explorer(in_language("en"));
-    assert_eq!(rows(&harness), 95);
+    assert_eq!(rows(&harness), all());
     for digit in "-2146893044".chars() {
         harness.event(Event::Text(digit.to_string()));
         harness.run();
@@ -118,7 +124,12 @@ fn an_unknown_number_gets_the_sentence_for_it() {
     let mut harness = explorer(in_language("fr"));
     search(&mut harness, "0xDEADBEEF");
     assert_eq!(selected(&harness), "0xDEADBEEF, Erreur");
-    assert!(shows(&harness, "Le code d’état SSPI 0xDEADBEEF est inconnu."));
+    assert!(shows(&harness, Catalog::embedded().describe(0xDEAD_BEEF, "fr").text()));
+    assert!(shows(&harness, "(Not explained in the catalogue)") && shows(&harness, "3735928559"));
+    search(&mut harness, "0x1F4");
+    assert_eq!(selected(&harness), "500, 0x1F4, Erreur");
+    // The number is decimal already.
+    assert!(shows(&harness, "500, 0x1F4") && !shows(&harness, "500"));
     search(&mut harness, "xyzzy plugh");
     assert_eq!(rows(&harness), 0);
     assert!(harness.query_by_label_contains("Nothing found.").is_some());
@@ -160,12 +171,12 @@ fn the_keys_do_what_their_table_says() {
     assert!(!focused(&harness));
     harness.event(Event::Text("/".to_owned()));
     harness.run();
-    assert!(focused(&harness) && rows(&harness) == 95);
+    assert!(focused(&harness) && rows(&harness) == all());
     harness.event(Event::Text("logon".to_owned()));
     harness.run();
-    assert!(rows(&harness) < 95);
+    assert!(rows(&harness) < all());
     press(&mut harness, Key::Escape);
-    assert!(focused(&harness) && rows(&harness) == 95);
+    assert!(focused(&harness) && rows(&harness) == all());
 
     // From the list, typing begins a new search.
     search(&mut harness, "certificate");
@@ -196,7 +207,7 @@ fn without_a_selected_text_the_code_is_copied() {
     harness.step();
     assert!(clipboard(&harness).is_some_and(|text| text.starts_with(expected)));
     harness.run();
-    assert!(shows(&harness, "1 of 95 · Copied"));
+    assert!(shows(&harness, &format!("1 of {} · Copied", all())));
 
     // Text that is selected goes first.
     harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
@@ -217,21 +228,30 @@ fn the_other_name_of_a_number_is_one_click_away() {
     harness.get_by_role_and_label(Role::Link, "SEC_E_NO_SPM").click();
     harness.run();
     assert_eq!(selected(&harness), "SEC_E_NO_SPM, 0x80090304, Error");
+    // This one has no message of its own.
+    search(&mut harness, "E_INVALIDARG");
+    assert_eq!(selected(&harness), "ERROR_INVALID_PARAMETER, 87, 0x57, Error");
+    assert!(shows(&harness, "E_INVALIDARG"));
+    assert!(harness.query_by_role_and_label(Role::Link, "E_INVALIDARG").is_none());
 }
 
 #[test]
 fn overlays_answer_and_their_problems_are_told() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("overlay");
     std::fs::create_dir_all(folder.join("fr")).unwrap();
-    let text = "SEC_E_OK = Tout va bien.\n    .hint = Ne faites rien.\nSEC_E_TIME_SKEW = { $nobody }\n";
-    std::fs::write(folder.join("fr/sspi.ftl"), text).unwrap();
+    let text = "SEC_E_OK = Tout va bien.\n    .hint = Ne faites rien.\n    .developer = Ne programmez rien.\n";
+    std::fs::write(folder.join("fr/sspi.ftl"), format!("{text}SEC_E_TIME_SKEW = {{ $nobody }}\n")).unwrap();
+    std::fs::write(folder.join("fr/ui.ftl"), "label-developer = Au développeur\n").unwrap();
     let mut harness = explorer(Options { locales: Some(folder), search: "SEC_E_OK".to_owned(), ..in_language("fr") });
     assert!(shows(&harness, "Tout va bien.") && shows(&harness, "Ne faites rien."));
+    assert!(shows(&harness, "Au développeur") && shows(&harness, "Ne programmez rien."));
+    let is_french = |node: Node<'_>| node.accesskit_node().language() == Some("fr");
+    assert!(harness.query_all_by_value("Ne programmez rien.").any(is_french));
     assert!(harness.query_by_label_contains("problems in the texts given: 1").is_some());
     press(&mut harness, Key::Enter);
     harness.event(Event::Copy);
     harness.step();
-    let copied = "SEC_E_OK (0x00000000)\nTout va bien.\nNe faites rien.";
+    let copied = "SEC_E_OK (0x00000000)\nTout va bien.\nNe faites rien.\nAu développeur\nNe programmez rien.";
     assert_eq!(clipboard(&harness).as_deref(), Some(copied));
 }
 
@@ -250,7 +270,7 @@ fn all_texts_can_be_shown() {
     for language in NATIVE_NAMES.iter().map(|(tag, _)| *tag).chain(["en-XA"]) {
         let mut harness = explorer(in_language(language));
         press(&mut harness, Key::Enter);
-        for _ in 1..95 {
+        for _ in 1..all() {
             harness.key_down(Key::ArrowDown);
             harness.step();
         }

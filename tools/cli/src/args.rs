@@ -1,18 +1,21 @@
-//! What the command takes; also the source of its help, man page and completions.
+//! The arguments of the command; also the source of its help, man page and completions.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use sspi_status::Family;
 
 const AFTER_HELP: &str = "\
-A CODE is hexadecimal (0x8009030C, 8009030Ch), decimal (-2146893044, 2148074252), a name in any case
-(SEC_E_LOGON_DENIED), a name without SEC_E_ or SEC_I_ (LOGON_DENIED), or both (“SEC_E_LOGON_DENIED (0x8009030C)”).
+A CODE is hexadecimal (0x8009030C, 8009030Ch), decimal (-2146893044, 2148074252, 1326), a name in any case
+(SEC_E_LOGON_DENIED), a name without its prefix (LOGON_DENIED), or both (“SEC_E_LOGON_DENIED (0x8009030C)”). A word in
+front says whose number it is: krb 24, tls 40, ldap 49, data 52e (from an error text of Active Directory).
 Eight bare digits are hexadecimal if they have A-F in them or are a known code (80090308), else decimal.
 
 Exit status: 0, everything was found; 1, a code is not in the catalogue (its sentence is printed all the same), or
 nothing was found by search or on standard input; 2, wrong usage or input.";
 
-/// Explains status codes of Windows' Security Support Provider Interface (SSPI) in the user's language.
+/// Explains the status codes that a caller of Windows' Security Support Provider Interface (SSPI) meets, in the user's
+/// language.
 #[derive(Debug, Parser)]
 #[command(
     name = "sspi-status",
@@ -46,13 +49,17 @@ pub(crate) struct Options {
     #[arg(long, global = true)]
     pub(crate) all_locales: bool,
 
-    /// Lay the texts of a folder over the catalogue: DIR/{locale}/sspi.ftl and ui.ftl
+    /// Lay the texts of a folder over the catalogue: DIR/{locale}/*.ftl
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) locales: Option<PathBuf>,
 
     /// Leave the catalogue's own texts out: only what --locales gives
     #[arg(long, global = true)]
     pub(crate) no_embedded: bool,
+
+    /// Whose hints to show beside the messages
+    #[arg(long = "for", global = true, value_enum, value_name = "READER", default_value_t = Reader::All)]
+    pub(crate) reader: Reader,
 
     /// How to print the answers
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
@@ -61,6 +68,15 @@ pub(crate) struct Options {
     /// When to use colours
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reader {
+    /// For the person at the screen and administrators
+    User,
+    /// For whoever wrote the program
+    Developer,
+    All,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -91,8 +107,12 @@ pub(crate) enum Command {
         #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
         codes: Vec<String>,
     },
-    /// List every code: success, informational codes, errors, each by number
-    List,
+    /// List every code, family by family
+    List {
+        /// Only the codes of a family: sspi, certificates, keys, smart-cards, ntstatus, win32, kerberos, tls, ldap
+        #[arg(long, value_name = "NAME", value_parser = family)]
+        family: Option<Family>,
+    },
     /// Find codes by a part of their name, message or hint, ignoring case, accents and the kind of apostrophe, in all
     /// languages unless --locale is given
     Search {
@@ -122,4 +142,12 @@ pub(crate) enum Command {
     },
     /// Print the manual page, in roff
     Man,
+}
+
+fn family(name: &str) -> Result<Family, String> {
+    let found = Family::ALL.iter().find(|family| family.as_str().eq_ignore_ascii_case(name));
+    found.copied().ok_or_else(|| {
+        let known: Vec<&str> = Family::ALL.iter().map(|family| family.as_str()).collect();
+        format!("there are {}", known.join(", "))
+    })
 }

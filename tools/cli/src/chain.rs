@@ -1,4 +1,4 @@
-//! `chain` and `trace`: what was asked for, what is tried, why, and what each language has.
+//! `chain` and `trace`: the wishes, the languages that are tried, why, and what each language has for a code.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,6 @@ use sspi_status::{FallbackChain, LanguageIdentifier, Query, Reason, StatusCode, 
 
 use crate::args::Format;
 use crate::output::printable;
-use crate::reasons::{what, why};
 use crate::{Run, Status};
 
 #[derive(Serialize)]
@@ -47,7 +46,7 @@ impl Run {
         writeln!(out, "{}", requested(&chain))?;
         let width = width(&chain);
         for (i, step) in chain.steps().enumerate() {
-            writeln!(out, "{}. {:width$}  {}", i + 1, step.locale, why(step.reason, step.wish))?;
+            writeln!(out, "{}. {:width$}  {}", i + 1, step.locale, step.reason.in_words(step.wish))?;
         }
         Ok(())
     }
@@ -71,23 +70,23 @@ impl Run {
     }
 
     fn trace_text(&self, out: &mut impl Write, query: Query, trace: &Trace) -> io::Result<()> {
-        let code = trace.code();
+        let code = trace.code().spelling();
         match trace.symbol() {
-            Some(symbol) => writeln!(out, "{symbol}  {code:#X}")?,
-            None => writeln!(out, "{code:#X}")?,
+            Some(symbol) => writeln!(out, "{symbol}  {code}")?,
+            None => writeln!(out, "{code}")?,
         }
         writeln!(out, "{}", requested(trace.chain()))?;
         let width = width(trace.chain());
-        let widest = trace.steps().map(|step| what(step.outcome).len()).max().unwrap_or_default();
-        for (i, step) in trace.steps().enumerate() {
-            let why = why(step.reason, step.wish);
-            writeln!(out, "{}. {:width$}  {:widest$}  {why}", i + 1, step.locale, what(step.outcome))?;
+        let widest = trace.steps().map(|(_, outcome)| outcome.in_words().len()).max().unwrap_or_default();
+        for (i, (step, outcome)) in trace.steps().enumerate() {
+            let why = step.reason.in_words(step.wish);
+            writeln!(out, "{}. {:width$}  {:widest$}  {why}", i + 1, step.locale, outcome.in_words())?;
         }
-        let answer = self.catalog.describe_query(query, trace.chain());
+        let answer = self.catalog.describe(query, trace.chain());
         writeln!(out, "answer: {} ({}, {})", printable(answer.text()), answer.lang(), answer.source())
     }
 
-    /// The chain of the tags of a subcommand, or without any, that of all the others.
+    /// The chain for a subcommand's tags; without tags, the chain for `--locale` or the system's languages.
     fn chain_of(&mut self, tags: &[String]) -> FallbackChain {
         if tags.is_empty() {
             return self.requested.clone();
@@ -105,8 +104,8 @@ fn chain_object(chain: &FallbackChain) -> ChainObject<'_> {
 
 fn trace_object(trace: &Trace) -> TraceObject<'_> {
     let mut chain = chain_object(trace.chain());
-    for (object, step) in chain.steps.iter_mut().zip(trace.steps()) {
-        object.outcome = Some(step.outcome.as_str());
+    for (object, (_, outcome)) in chain.steps.iter_mut().zip(trace.steps()) {
+        object.outcome = Some(outcome.as_str());
     }
     TraceObject { code: trace.code(), symbol: trace.symbol(), chain }
 }

@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use sspi_status::{FallbackChain, Query, QueryError, StatusCode, Symbol};
+use sspi_status::{FallbackChain, Family, Part, Query, QueryError, StatusCode, Symbol, scan};
 
+use crate::args::Reader;
 use crate::output::{Layout, Output, Row};
 use crate::suggest::suggestions;
-use crate::{Run, Status, codes, scan};
+use crate::{Run, Status, input};
 
 impl Run {
     pub(crate) fn describe(&mut self, spellings: &[String]) -> io::Result<()> {
         let chains = self.chains();
         let mut output = Output::new(self, Layout::Blocks, &chains);
-        for spelling in spellings {
+        for spelling in &joined(spellings) {
             if spelling == "-" {
                 self.describe_stdin(&chains, &mut output)?;
                 continue;
@@ -26,16 +27,16 @@ impl Run {
         output.finish()
     }
 
-    pub(crate) fn list(&mut self) -> io::Result<()> {
+    pub(crate) fn list(&mut self, family: Option<Family>) -> io::Result<()> {
         let chains = self.chains();
         let mut output = Output::new(self, Layout::Lines, &chains);
-        for &symbol in Symbol::all() {
-            self.answer(Query::Symbol(symbol), &chains, &mut output)?;
+        for &symbol in Symbol::all().iter().filter(|symbol| family.is_none_or(|family| symbol.family() == family)) {
+            output.answer(&self.rows(symbol.into(), &chains))?;
         }
         output.finish()
     }
 
-    /// A code as somebody spelt it; complained about if it is none.
+    /// Reads a code as somebody spelled it, and reports a spelling that is not a code.
     pub(crate) fn query(&mut self, spelling: &str) -> Option<Query> {
         match spelling.parse() {
             Ok(query) => Some(query),
@@ -51,29 +52,42 @@ impl Run {
     }
 
     fn answer(&mut self, query: Query, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
-        if query.symbol().is_none() {
+        if query.symbol().and_then(Symbol::message).is_none() {
             self.raise(Status::NotFound);
         }
-        let rows: Vec<Row<'_>> =
-            chains.iter().map(|chain| Row { description: self.catalog.describe_query(query, chain), chain }).collect();
-        output.answer(&rows)?;
-        Ok(())
+        output.answer(&self.rows(query, chains))
     }
 
-    /// Every code in the text, once, as soon as it was read.
+    /// One code along several chains.
+    fn rows<'a>(&self, query: Query, chains: &'a [FallbackChain]) -> Vec<Row<'a>> {
+        chains.iter().map(|chain| self.row(query, chain)).collect()
+    }
+
+    /// One code along one chain, with the hints that were asked for.
+    pub(crate) fn row<'a>(&self, query: impl Into<Query>, chain: &'a FallbackChain) -> Row<'a> {
+        let description = self.catalog.describe(query, chain);
+        let description = match self.options.reader {
+            Reader::User => description.without(Part::Developer),
+            Reader::Developer => description.without(Part::Hint),
+            Reader::All => description,
+        };
+        Row { description, chain }
+    }
+
+    /// Explains each code on standard input once, as soon as it is read.
     fn describe_stdin(&mut self, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
         let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
         let mut look_at = |run: &mut Run, text: &str| -> io::Result<()> {
-            for query in codes::queries(text) {
-                if seen.insert(query.code()) {
-                    run.answer(query, chains, output)?;
+            for found in scan(text) {
+                if seen.insert(found.query.code()) {
+                    run.answer(found.query, chains, output)?;
                     output.flush()?;
                 }
             }
             Ok(())
         };
 
-        if let Err(error) = scan::pieces(io::stdin().lock(), |text| look_at(self, text))? {
+        if let Err(error) = input::pieces(io::stdin().lock(), |text| look_at(self, text))? {
             self.complain(&format_args!("standard input: {error}"));
         }
         if seen.is_empty() {
@@ -81,4 +95,21 @@ impl Run {
         }
         Ok(())
     }
+}
+
+/// Joins a word that names a space with the number behind it, as if the user had quoted the two: `ldap 49`.
+fn joined(spellings: &[String]) -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
+    for spelling in spellings {
+        match codes.last_mut() {
+            Some(before)
+                if before.parse::<Query>().is_err() && format!("{before} {spelling}").parse::<Query>().is_ok() =>
+            {
+                before.push(' ');
+                before.push_str(spelling);
+            }
+            _ => codes.push(spelling.clone()),
+        }
+    }
+    codes
 }

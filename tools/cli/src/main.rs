@@ -1,14 +1,11 @@
-//! The command `sspi-status`: Windows SSPI status codes explained in a terminal.
+//! The command `sspi-status`, which explains status codes in a terminal.
 
 mod args;
 mod chain;
-mod codes;
 mod describe;
-mod fold;
+mod input;
 mod manual;
 mod output;
-mod reasons;
-mod scan;
 mod search;
 mod suggest;
 
@@ -33,7 +30,7 @@ fn main() -> ExitCode {
     let done = match command {
         None => run.describe(&codes),
         Some(Command::Describe { codes }) => run.describe(&codes),
-        Some(Command::List) => run.list(),
+        Some(Command::List { family }) => run.list(family),
         Some(Command::Search { text }) => run.search(&text.join(" ")),
         Some(Command::Chain { tags }) => run.chain(&tags),
         Some(Command::Trace { code, tags }) => run.trace(&code, &tags),
@@ -42,14 +39,14 @@ fn main() -> ExitCode {
     };
     let done = done.and_then(|()| io::stdout().flush());
     match done {
-        // Whoever closed the pipe has seen enough.
+        // A closed pipe is no error, because its reader has seen enough.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => run.complain(&error),
         _ => {}
     }
     ExitCode::from(run.status as u8)
 }
 
-/// The shipped texts, and what the options change about them. It lives as long as the process.
+/// The catalogue that the options ask for. It is leaked, so that it lives as long as the process.
 fn catalog(options: &Options) -> &'static Catalog {
     let mut builder = Catalog::builder().embedded(!options.no_embedded).pseudo(true);
     if let Some(folder) = &options.locales {
@@ -58,7 +55,7 @@ fn catalog(options: &Options) -> &'static Catalog {
     Box::leak(Box::new(builder.build()))
 }
 
-/// The exit status; of several the largest counts.
+/// The exit status; the largest one that occurs counts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Status {
     /// Everything was found.
@@ -83,10 +80,10 @@ impl Run {
         self.status = self.status.max(status);
     }
 
-    /// One line for one thing that is wrong.
+    /// Reports a mistake in one line on standard error.
     fn complain(&mut self, what: &dyn Display) {
         self.raise(Status::Wrong);
-        // Where even standard error is closed, the exit status has to do.
+        // If standard error is closed, only the exit status reports the mistake.
         let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()).replace('\n', "\\n"));
     }
 
@@ -99,7 +96,8 @@ impl Run {
         AutoStream::new(io::stdout().lock(), choice)
     }
 
-    /// Negotiates `--locale`, or what the operating system's user prefers. Once, since it complains.
+    /// Negotiates `--locale` or the languages of the system's user. Call it once only, since it reports ill-formed
+    /// tags.
     fn requested_chain(&mut self) -> FallbackChain {
         if self.options.locale.is_empty() {
             return self.catalog.chain(OsLocales::detect());
@@ -110,17 +108,17 @@ impl Run {
         self.catalog.chain(wishes)
     }
 
-    /// The well-formed ones of some tags; the others are complained about.
+    /// Reads tags, and reports those that are ill-formed.
     fn wishes(&mut self, option: &str, tags: &[String]) -> Vec<Wish> {
         let mut wishes = Vec::new();
         for tag in tags {
             match tag.parse() {
-                // It would be read as the language `sec`.
+                // A symbol such as SEC_E_OK would be read as the language `sec`.
                 Ok(_) if tag.parse::<Symbol>().is_ok() => {
                     self.complain(&format_args!("{option}{tag:?}: a code, where a language tag is expected"));
                 }
                 Ok(wish) => wishes.push(wish),
-                // As in `--locale fr,`.
+                // An empty entry in a list is no mistake, as in `--locale fr,`.
                 Err(_) if tag.is_empty() && tags.len() > 1 => {}
                 Err(error) => self.complain(&format_args!("{option}{tag:?}: {error}")),
             }

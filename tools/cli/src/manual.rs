@@ -28,7 +28,7 @@ pub(crate) fn page() -> io::Result<Vec<u8>> {
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
 
-    // A section of this page, where clap_mangen would refer to pages that nobody makes.
+    // This page describes the subcommands, because clap_mangen would refer to pages that do not exist.
     let mut roff = Roff::new();
     roff.control("SH", ["COMMANDS"]);
     for subcommand in command.get_subcommands() {
@@ -52,7 +52,7 @@ pub(crate) fn page() -> io::Result<Vec<u8>> {
     Ok(page)
 }
 
-/// A script for the shell.
+/// The completion script for a shell.
 pub(crate) fn completions(shell: Shell) -> Vec<u8> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "sspi-status", &mut script);

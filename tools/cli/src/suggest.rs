@@ -1,32 +1,27 @@
 //! “Did you mean”, for names that are almost right.
 
 use clap::CommandFactory;
-use sspi_status::Symbol;
+use sspi_status::{Symbol, scan, similar};
 
 use crate::args::Cli;
-use crate::codes;
 
-/// Longer input is no misspelt name, and comparing it would only take time.
+/// Longest input that is compared, in bytes. Longer input is no misspelled name.
 const LONGEST: usize = 64;
 
-/// `; did you mean …?`, or nothing.
+/// Returns `; did you mean …?`, or an empty string without a suggestion.
 pub(crate) fn suggestions(input: &str) -> String {
     if input.len() > LONGEST {
         return String::new();
     }
-    // A code with something around it, such as hr=0x8009030C.
-    let mut inside: Vec<String> = codes::queries(input).into_iter().map(|query| query.code().to_string()).collect();
+    // The input may contain a code, such as hr=0x8009030C.
+    let mut inside: Vec<String> = scan(input).map(|found| found.query.code().to_string()).collect();
     inside.dedup();
     inside.truncate(3);
     if !inside.is_empty() {
         return format!("; did you mean {}?", inside.join(" or "));
     }
     let upper = input.to_uppercase();
-    let symbols = Symbol::all().iter().map(|symbol| {
-        let name = symbol.name();
-        let distance = |known: &str| strsim::osa_distance(&upper, known);
-        (distance(name).min(distance(&name["SEC_E_".len()..])), name.to_owned())
-    });
+    let symbols = similar(input).into_iter().map(|(distance, symbol)| (distance, symbol.name().to_owned()));
     let lower = input.to_lowercase();
     let commands = Cli::command();
     let commands = commands.get_subcommands().map(|command| {
@@ -40,7 +35,7 @@ pub(crate) fn suggestions(input: &str) -> String {
     format!("; did you mean {}?", best.join(" or "))
 }
 
-/// Names that have the input in them, if they are few.
+/// Suggests the names that contain the input, if they are few.
 fn parts(upper: &str) -> String {
     let names: Vec<&str> =
         Symbol::all().iter().map(|symbol| symbol.name()).filter(|name| name.contains(upper)).collect();

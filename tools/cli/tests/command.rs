@@ -5,6 +5,7 @@ use std::process::{Command as Process, Stdio};
 
 use assert_cmd::Command;
 use serde_json::Value;
+use sspi_status::{Family, Symbol};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_sspi-status");
 
@@ -180,7 +181,7 @@ fn json_has_every_field() {
         ]
     );
     assert_eq!(objects[2]["aliases"], serde_json::json!(["SEC_E_UNSUPPORTED_FUNCTION"]));
-    assert_eq!(objects[3]["message"], "Код состояния SSPI 0xDEADBEEF неизвестен.");
+    assert!(objects[3]["message"].as_str().unwrap().contains("0xDEADBEEF"));
     let mut whole = json(&["--format", "json", "SEC_E_OK", "--locale", "fr-CA-u-nu-latn,tlh"]);
     let message = whole[0].as_object_mut().unwrap().remove("message").unwrap();
     assert_eq!(message, "L’opération a réussi.");
@@ -189,8 +190,9 @@ fn json_has_every_field() {
     assert_eq!(
         whole[0],
         serde_json::json!({
-            "code": "0x00000000", "value": 0, "symbol": "SEC_E_OK", "aliases": [], "severity": "success",
-            "known": true, "locale": "fr", "direction": "ltr", "source": "requested",
+            "code": "0x00000000", "value": 0, "symbol": "SEC_E_OK", "aliases": [], "space": "windows", "family": "sspi",
+            "severity": "success", "known": true, "locale": "fr", "direction": "ltr", "source": "requested",
+            "developer_hint": null,
             "requested": ["fr-CA", "tlh"], "chain": ["fr", "en"],
         })
     );
@@ -200,10 +202,17 @@ fn json_has_every_field() {
 
 #[test]
 fn list_is_every_symbol_in_order_in_every_form() {
-    let english = include_str!("../../../locales/en/sspi.ftl");
-    let symbols: Vec<&str> =
-        english.lines().filter(|line| line.starts_with("SEC_")).map(|line| line.split(' ').next().unwrap()).collect();
-    assert_eq!(symbols.len(), 95);
+    let symbols: Vec<&str> = Symbol::all().iter().map(|symbol| symbol.name()).collect();
+    // The order of the English files, where a code has a text of its own.
+    let mut written = Vec::new();
+    for family in Family::ALL {
+        let path = format!("{}/../../locales/en/{family}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let Ok(english) = std::fs::read_to_string(path) else { continue };
+        let ids = english.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()));
+        written.extend(ids.map(|line| line.split(' ').next().unwrap().to_owned()));
+    }
+    let own = Symbol::all().iter().filter(|symbol| symbol.message() == Some(**symbol));
+    assert_eq!(own.map(|symbol| symbol.name()).collect::<Vec<_>>(), written);
 
     let objects = json(&["list", "--format", "json", "--locale", "it"]);
     let listed: Vec<&str> = objects.iter().map(|object| object["symbol"].as_str().unwrap()).collect();
@@ -211,7 +220,8 @@ fn list_is_every_symbol_in_order_in_every_form() {
     assert!(objects.iter().all(|object| object["locale"] == "it"));
 
     let text = run(&["list"]).stdout;
-    let listed: Vec<&str> = text.lines().map(|line| line.split_whitespace().nth(1).unwrap()).collect();
+    let is_name = |word: &&str| Symbol::all().iter().any(|symbol| symbol.name() == *word);
+    let listed: Vec<&str> = text.lines().map(|line| line.split_whitespace().find(is_name).unwrap()).collect();
     assert_eq!(listed, symbols);
 
     let csv = run(&["list", "--format", "csv"]).stdout;
@@ -220,17 +230,81 @@ fn list_is_every_symbol_in_order_in_every_form() {
 
     let markdown = run(&["list", "--format", "markdown", "--locale", "fr"]).stdout;
     assert!(
-        markdown.starts_with("| Code | Symbole | Gravité | Message | Marche à suivre |\n|---|---|---|---|---|\n"),
+        markdown.starts_with("| Code | Symbole | Gravité | Message | Marche à suivre | Pour les développeurs |\n"),
         "{markdown}"
     );
-    assert_eq!(markdown.lines().count(), 2 + 95);
+    assert_eq!(markdown.lines().count(), 2 + symbols.len());
 
     // A draft adds what it has, and no more.
     let all = json(&["list", "--format", "json", "--all-locales"]);
     for locale in ["en", "es", "fr", "it", "pt-BR", "ru"] {
-        assert_eq!(all.iter().filter(|object| object["locale"] == locale).count(), 95, "{locale}");
+        let sspi = all.iter().filter(|object| object["locale"] == locale && object["family"] == "sspi");
+        assert_eq!(sspi.count(), 95, "{locale}");
     }
     assert!(all.iter().all(|object| object["source"] == "requested"));
+
+    let family = json(&["list", "--family", "NTSTATUS", "--format", "json"]);
+    assert!(!family.is_empty() && family.iter().all(|object| object["family"] == "ntstatus"));
+    let wrong = run(&["list", "--family", "nothing"]);
+    assert!(wrong.status == 2 && wrong.stderr.contains("there are sspi, certificates"), "{}", wrong.stderr);
+}
+
+/// The line that a directory server writes, as people paste it: the reason first, the code in front of it after.
+#[test]
+fn an_error_of_active_directory_is_explained_by_its_sub_code() {
+    let text =
+        "49Invalid credentials80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839";
+    let ran = run_with(&[], &["-", "--locale", "es", "--format", "json"], text.as_bytes());
+    let objects: Vec<Value> = serde_json::from_str(&ran.stdout).unwrap();
+    let symbols: Vec<&str> = objects.iter().map(|object| object["symbol"].as_str().unwrap()).collect();
+    assert_eq!(symbols, ["ERROR_LOGON_FAILURE", "SEC_E_INVALID_TOKEN"]);
+    assert!(objects.iter().all(|object| object["locale"] == "es" && object["hint"].is_string()));
+}
+
+#[test]
+fn codes_of_every_space_are_answered_also_wrapped_and_without_quotes() {
+    let arguments =
+        ["0x8007052E", "1326", "0xC000006D", "0xD000006D", "ldap 49", "krb 24", "ldap", "49", "data", "52e"];
+    let ran = run(&[&arguments[..], &["--format", "json", "--locale", "en"]].concat());
+    let objects: Vec<Value> = serde_json::from_str(&ran.stdout).unwrap();
+    let found: Vec<_> = objects.iter().map(|o| (o["code"].as_str().unwrap(), o["symbol"].as_str())).collect();
+    let (win32, nt, ldap) = ("ERROR_LOGON_FAILURE", "STATUS_LOGON_FAILURE", "LDAP_INVALID_CREDENTIALS");
+    assert_eq!(
+        found,
+        [
+            ("0x8007052E", Some(win32)),
+            ("1326, 0x52E", Some(win32)),
+            ("0xC000006D", Some(nt)),
+            ("0xD000006D", Some(nt)),
+            ("ldap 49", Some(ldap)),
+            ("krb 24", None),
+            ("ldap 49", Some(ldap)),
+            ("1326, 0x52E", Some(win32)),
+        ]
+    );
+    assert!(objects[..4].iter().all(|object| object["message"] == objects[0]["message"]));
+    assert!(objects.iter().all(|object| object["severity"] == "error"));
+    assert_eq!((&objects[5]["known"], ran.status), (&Value::Bool(false), 1));
+}
+
+/// A code whose name is known and nothing else.
+#[test]
+fn a_name_without_a_text_is_not_known() {
+    let objects = json(&["--format", "json", "1239"]);
+    assert_eq!((&objects[0]["symbol"], &objects[0]["known"]), (&"ERROR_LOGIN_TIME_RESTRICTION".into(), &false.into()));
+    assert_eq!((run(&["1239"]).status, run(&["list"]).status), (1, 0));
+}
+
+#[test]
+fn hints_are_for_those_who_ask() {
+    let hints = |reader: &str| {
+        let object = json(&["1326", "--for", reader, "--format", "json"]).remove(0);
+        (object["hint"].is_string(), object["developer_hint"].is_string())
+    };
+    assert_eq!((hints("all"), hints("user"), hints("developer")), ((true, true), (true, false), (false, true)));
+    let text = run(&["1326", "--locale", "fr"]).stdout;
+    assert!(text.contains("→ [Pour les développeurs] "), "{text}");
+    assert!(!run(&["1326", "--locale", "fr", "--for", "user"]).stdout.contains("développeurs]"));
 }
 
 #[test]
@@ -279,7 +353,7 @@ fn search_ignores_case_accents_and_kinds_of_apostrophes() {
     assert_eq!(symbols(&["WRONG_principal"]), ["SEC_E_WRONG_PRINCIPAL"]);
     assert_eq!(symbols(&["8009030c"]), ["SEC_E_LOGON_DENIED"]);
     assert_eq!(symbols(&["ouverture", "--locale", "ru"]), [] as [&str; 0]);
-    assert_eq!(symbols(&["-1"]), [] as [&str; 0]);
+    assert_eq!(symbols(&["-7"]), [] as [&str; 0]);
     let objects = |arguments: &[&str]| -> Vec<(String, String)> {
         let mut all = vec!["--format", "json", "--no-embedded", "--locales", folder, "search"];
         all.extend(arguments);
@@ -341,8 +415,8 @@ fn bash_completes_behind_a_subcommand() {
         source "$1"
         complete=$(complete -p sspi-status)
         [[ $complete =~ -F\ ([^ ]+) ]]
-        COMP_WORDS=(sspi-status list --fo) COMP_CWORD=2
-        "${BASH_REMATCH[1]}" sspi-status --fo list
+        COMP_WORDS=(sspi-status list --form) COMP_CWORD=2
+        "${BASH_REMATCH[1]}" sspi-status --form list
         echo "${COMPREPLY[*]}"
     "#;
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("sspi-status.bash");

@@ -7,16 +7,16 @@ use fluent_syntax::serializer;
 use similar::TextDiff;
 
 use crate::Outcome;
-use crate::catalogue::{Catalogue, FILES, REFERENCE, parse};
+use crate::catalogue::{Catalogue, parse};
 
 pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
     let mut complaints = Vec::new();
     let mut answer = String::new();
-    for locale in std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str)) {
-        for file in FILES {
+    for locale in catalogue.locales() {
+        for file in catalogue.files.iter().copied() {
             let path = catalogue.path(locale, file);
             let result = catalogue.read(locale, file).and_then(|text| match text {
-                Some(text) => Ok(Some((serializer::serialize(&parse(&path, &text)?), text))),
+                Some(text) => Ok(Some((serializer::serialize(&parse(&path, &text)?.resource), text))),
                 None => Ok(None),
             });
             match result {

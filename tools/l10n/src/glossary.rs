@@ -1,4 +1,5 @@
-//! `glossary.toml`: the agreed terms, and where a text has them.
+//! `glossary.toml`, the English terms, and `{locale}/glossary.toml`, what each language has agreed on for them; and where a
+//! text has them.
 //!
 //! ```text
 //! let glossary = Glossary::read(&catalogue)?;
@@ -28,8 +29,12 @@ use serde::Deserialize;
 pub(crate) use export::{Format, export};
 
 use crate::catalogue::Catalogue;
+use crate::complaint::{self, Complaint};
 use pattern::Pattern;
 use words::{Word, folded, words};
+
+/// The file of the English terms, and in the folder of a language that of its agreements.
+pub(crate) const FILE: &str = "glossary.toml";
 
 /// The agreed terms of a catalogue.
 #[derive(Debug, Default)]
@@ -84,7 +89,15 @@ pub(crate) enum PartOfSpeech {
 impl Glossary {
     /// The glossary of a catalogue; one without the file has no terms.
     pub(crate) fn read(catalogue: &Catalogue) -> Result<Self, Vec<String>> {
-        file::read(catalogue)
+        match Self::read_anyway(catalogue) {
+            (glossary, complaints) if complaints.is_empty() => Ok(glossary),
+            (_, complaints) => Err(complaint::lines(complaints)),
+        }
+    }
+
+    /// The glossary as far as its files are understood.
+    pub(crate) fn read_anyway(catalogue: &Catalogue) -> (Self, Vec<Complaint>) {
+        file::read_anyway(catalogue)
     }
 
     fn new(terms: Vec<Term>) -> Self {

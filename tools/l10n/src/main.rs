@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod check;
+mod complaint;
 mod fmt;
 mod glossary;
 mod import;
@@ -9,12 +10,6 @@ mod new;
 mod preview;
 mod sources;
 mod status;
-
-#[path = "../../../src/guard.rs"]
-mod guard;
-#[path = "../../../src/place.rs"]
-#[expect(dead_code, reason = "the place of a syntax error is found anew, for translators")]
-mod place;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -47,7 +42,7 @@ enum Command {
         /// The rule to explain
         rule: Option<String>,
     },
-    /// Show for each language what is translated, missing and stale
+    /// Show for each language and family what is translated, missing and stale
     Status,
     /// Bring the files into the layout that every Fluent tool leaves alone
     Fmt {

@@ -1,4 +1,4 @@
-//! `new`: a language begins with two files that have the groups and no messages.
+//! `new`: a language begins with the files of English, which have the groups and no messages.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
 
 use crate::Outcome;
-use crate::catalogue::{Catalogue, FILES, REFERENCE, canonical, parse};
+use crate::catalogue::{Catalogue, REFERENCE, canonical, parse};
 
 pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
     canonical(locale).map_err(|what| vec![what])?;
@@ -16,11 +16,11 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
         return refuse(format!("{} is there already", folder.display()));
     }
     let mut files = Vec::new();
-    for file in FILES {
-        let english = catalogue.read(REFERENCE, file)?.unwrap_or_default();
-        let groups = parse(&catalogue.path(REFERENCE, file), &english)?;
-        let groups = groups.body.into_iter().filter(|entry| matches!(entry, Entry::GroupComment(_))).collect();
-        files.push((folder.join(file), serializer::serialize(&Resource { body: groups })));
+    for file in &catalogue.files {
+        let Some(english) = catalogue.read(REFERENCE, *file)? else { continue };
+        let parsed = parse(&catalogue.path(REFERENCE, *file), &english)?;
+        let groups = parsed.resource.body.into_iter().filter(|entry| matches!(entry, Entry::GroupComment(_))).collect();
+        files.push((folder.join(file.to_string()), serializer::serialize(&Resource { body: groups })));
     }
     let write = || -> std::io::Result<()> {
         fs::create_dir(&folder)?;

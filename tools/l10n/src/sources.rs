@@ -1,43 +1,83 @@
-//! `sources.toml`: which English each translation was made from, and `accept`.
+//! `sources.toml` of a language: which English each of its translations was made from; and `accept`.
 //!
 //! The IDs are Microsoft's and cannot change when a meaning does, as Fluent would have it. So the file holds, for each
-//! language and ID, a hash of the English text: where that has changed since, the translation is stale.
+//! ID, a hash of the English text: where that has changed since, the translation is stale. Each language has a file of
+//! its own, so that several people can accept at once.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
+use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE, Translatable};
+use crate::complaint::{self, Complaint};
 
-/// By language and ID.
-pub(crate) type Sources = BTreeMap<String, BTreeMap<String, String>>;
+/// By ID.
+type Hashes = BTreeMap<String, String>;
 
-const FILE: &str = "sources.toml";
+/// By language.
+pub(crate) type Sources = BTreeMap<String, Hashes>;
+
+pub(crate) const FILE: &str = "sources.toml";
 
 const HEADER: &str = "\
 # Which English each translation was made from: the first 16 hexadecimal digits of SHA-256 over the English text, a line
-# feed, and the hint. Written by `cargo l10n accept`; `cargo l10n status` tells what has changed since.
+# feed, and the hint, followed, if there is a part for developers, by a line feed and that. Written by `cargo l10n accept`;
+# `cargo l10n status` tells what has changed since.
+
 ";
 
 pub(crate) fn read(catalogue: &Catalogue) -> Result<Sources, Vec<String>> {
-    let path = catalogue.root.join(FILE);
-    match fs::read_to_string(&path) {
-        Ok(text) => toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", path.display())]),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Sources::new()),
-        Err(error) => Err(vec![format!("{}: {error}", path.display())]),
+    match read_anyway(catalogue) {
+        (sources, complaints) if complaints.is_empty() => Ok(sources),
+        (_, complaints) => Err(complaint::lines(complaints)),
     }
 }
 
-/// What is recorded for an English text.
+/// What is recorded in the files that are understood.
+pub(crate) fn read_anyway(catalogue: &Catalogue) -> (Sources, Vec<Complaint>) {
+    let mut sources = Sources::new();
+    let mut complaints = Vec::new();
+    for locale in &catalogue.translations {
+        match read_one(catalogue, locale) {
+            Ok(hashes) => {
+                sources.insert(locale.clone(), hashes);
+            }
+            Err(complaint) => complaints.push(complaint),
+        }
+    }
+    (sources, complaints)
+}
+
+/// What is recorded for a language; nothing where it has no such file.
+fn read_one(catalogue: &Catalogue, locale: &str) -> Result<Hashes, Complaint> {
+    let path = path(catalogue, locale);
+    match fs::read_to_string(&path) {
+        Ok(text) => toml::from_str(&text).map_err(|error| Complaint::of_toml(&path, &text, &error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Hashes::new()),
+        Err(error) => Err(Complaint::of_io(&path, &error)),
+    }
+}
+
+fn path(catalogue: &Catalogue, locale: &str) -> PathBuf {
+    catalogue.root.join(locale).join(FILE)
+}
+
+/// What is recorded for an English text. A message without a part for developers has the hash that it had before there
+/// were such parts.
 pub(crate) fn hash(english: &Translatable) -> String {
     let mut hasher = Sha256::new();
     hasher.update(english.value.as_deref().unwrap_or_default());
     hasher.update("\n");
     hasher.update(english.hint.as_deref().unwrap_or_default());
+    if let Some(developer) = &english.developer {
+        hasher.update("\n");
+        hasher.update(developer);
+    }
     hasher.finalize().iter().take(8).fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
@@ -62,10 +102,7 @@ pub(crate) fn accept(catalogue: &Catalogue, locale: &str, ids: &[String]) -> Out
         return Err(unknown);
     }
 
-    let mut sources = read(catalogue)?;
-    // What belongs to a language that is gone goes with it.
-    sources.retain(|recorded, _| catalogue.translations.contains(recorded));
-    let recorded = sources.entry(locale.to_owned()).or_default();
+    let mut recorded = read_one(catalogue, locale).map_err(|complaint| vec![complaint.to_string()])?;
     // What is not translated any more was made from nothing.
     recorded.retain(|id, _| is_translated(id));
     let mut accepted = 0;
@@ -78,18 +115,9 @@ pub(crate) fn accept(catalogue: &Catalogue, locale: &str, ids: &[String]) -> Out
             }
         }
     }
-    write(catalogue, &sources)?;
+    let lines = recorded.iter().map(|(id, hash)| format!("{id} = \"{hash}\"\n"));
+    let text = HEADER.to_owned() + &lines.collect::<String>();
+    let path = path(catalogue, locale);
+    fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
     Ok(format!("{locale}: {accepted} accepted\n"))
-}
-
-fn write(catalogue: &Catalogue, sources: &Sources) -> Result<(), Vec<String>> {
-    let mut text = HEADER.to_owned();
-    for (locale, hashes) in sources.iter().filter(|(_, hashes)| !hashes.is_empty()) {
-        let _ = write!(text, "\n[{locale}]\n");
-        for (id, hash) in hashes {
-            let _ = writeln!(text, "{id} = \"{hash}\"");
-        }
-    }
-    let path = catalogue.root.join(FILE);
-    fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

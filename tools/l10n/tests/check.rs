@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
-use support::{LOCALES, copy, replace, run, run_on};
+use support::{LOCALES, Ran, copy, replace, run, run_on, ship_sspi_in};
 
 /// With the drafts that are there.
 #[test]
@@ -20,7 +20,7 @@ fn errors_fail_and_warnings_only_when_denied() {
     let clean = copy();
     let ran = run(&clean, &["check", "--deny", "warnings"]);
     assert!(ran.succeeded);
-    assert_eq!(ran.stdout, "0 errors, 0 warnings\n");
+    assert_eq!(ran.without_notes(), "0 errors, 0 warnings\n");
 
     let warned = copy();
     replace(&warned, "fr/sspi.ftl", "SEC_E_LOGON_DENIED =", "# Une note.\nSEC_E_LOGON_DENIED =");
@@ -28,9 +28,10 @@ fn errors_fail_and_warnings_only_when_denied() {
     assert!(!run(&warned, &["check", "--deny", "warnings"]).succeeded);
 
     let draft = copy();
+    let notes = |ran: &Ran| ran.stdout.matches("note[draft]: de is a draft with 0 of ").count();
     assert!(run(&draft, &["new", "de"]).succeeded);
     let ran = run(&draft, &["check", "--deny", "warnings"]);
-    assert!(ran.succeeded && ran.stdout.ends_with("0 errors, 0 warnings, 1 note\n"), "{}", ran.stdout);
+    assert!(ran.succeeded && notes(&ran) == 1 && !ran.stdout.contains("de has no"), "{}", ran.stdout);
 
     let wrong = copy();
     replace(&wrong, "fr/sspi.ftl", "L’opération a réussi.", "L’opération a réussi");
@@ -58,7 +59,7 @@ error[syntax]: this {{ is never closed
 ",
         path.display()
     );
-    assert_eq!(ran.stdout, expected);
+    assert_eq!(ran.without_notes(), expected);
 }
 
 #[test]
@@ -67,7 +68,7 @@ fn github_gets_one_line_for_each_finding() {
     replace(&copy, "fr/sspi.ftl", "L’opération a réussi.", "L’opération { a réussi.");
     replace(&copy, "it/sspi.ftl", "SEC_E_LOGON_DENIED = ", "SEC_E_LOGON_DENIED = 100%  ");
     let ran = run(&copy, &["check", "--format", "github"]);
-    let lines: Vec<&str> = ran.stdout.lines().collect();
+    let lines: Vec<&str> = ran.stdout.lines().filter(|line| !line.starts_with("::notice ")).collect();
     assert_eq!(lines.len(), 2, "{}", ran.stdout);
     assert!(lines[0].starts_with("::error file="), "{}", lines[0]);
     let place = "fr/sspi.ftl,line=3,col=24,endColumn=25,title=syntax::this { is never closed%0Ahelp: ";
@@ -163,8 +164,201 @@ fn the_walk_in_the_guide_shows_what_the_tool_says() {
         .current_dir(folder.path())
         .output()
         .unwrap();
-    let said = String::from_utf8(check.stdout).unwrap().replace('\\', "/");
+    let stdout = String::from_utf8(check.stdout).unwrap().replace('\\', "/");
+    let said = Ran { succeeded: false, stdout, stderr: String::new() }.without_notes();
     let guide = fs::read_to_string(Path::new(LOCALES).join("README.md")).unwrap();
     let shown: String = said.lines().map(|line| format!("   {line}").trim_end().to_owned() + "\n").collect();
     assert!(guide.contains(&format!("   ```text\n{shown}   ```\n")), "locales/README.md should show:\n{shown}");
+}
+
+/// A family that is English alone, or not listed for a language, is work to be done and no mistake.
+#[test]
+fn what_is_not_listed_is_noted_and_never_fails() {
+    let copy = copy();
+    ship_sspi_in(&copy, "[]");
+    for locale in ["es", "it", "ru"] {
+        fs::remove_file(copy.path().join(locale).join("sspi.ftl")).unwrap();
+    }
+    // A gap of each kind: no text, no hint, old English, a forbidden word, no agreed word.
+    let path = copy.path().join("fr/sspi.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    lines.retain(|line| !line.starts_with("SEC_E_OK = "));
+    let line = |id: &str| text.lines().find(|line| line.starts_with(id)).unwrap();
+    for (id, with) in [
+        ("SEC_E_NO_CREDENTIALS", Some("SEC_E_NO_CREDENTIALS = Rien n’est disponible.".to_owned())),
+        ("SEC_E_INTERNAL_ERROR", Some(line("SEC_E_INTERNAL_ERROR").replace("code d’état", "code d’État"))),
+        ("SEC_E_TIME_SKEW", None),
+    ] {
+        let at = lines.iter().position(|line| line.starts_with(id)).unwrap();
+        match with {
+            Some(with) => lines[at] = with,
+            None => assert!(lines.remove(at + 1).starts_with("    .hint = ")),
+        }
+    }
+    fs::write(&path, lines.join("\n") + "\n").unwrap();
+    replace(&copy, "en/sspi.ftl", "SEC_E_NO_KERB_KEY = ", "SEC_E_NO_KERB_KEY = Alas. ");
+    let ran = run(&copy, &["check", "--deny", "warnings"]);
+    for note in [
+        "note[missing-file]: es has no sspi.ftl",
+        "note[missing-file]: ru has no sspi.ftl",
+        "note[missing-message]: SEC_E_OK is missing",
+        "note[missing-attribute]: SEC_E_TIME_SKEW has no .hint",
+        "note[stale]: the English text has changed since",
+        "note[glossary-forbidden]: “code d’État” is not how “status code” is said in fr",
+        "note[glossary-missing]: none of the agreed translations of “credentials” is here",
+    ] {
+        assert!(ran.stdout.contains(note), "{note}\n{}", ran.stdout);
+    }
+    assert!(ran.succeeded, "{}", ran.stdout);
+    // What is there is checked as everywhere.
+    replace(&copy, "fr/sspi.ftl", "SEC_E_NO_CONTEXT = ", "# Une note.\nSEC_E_NO_CONTEXT = ");
+    assert!(!run(&copy, &["check", "--deny", "warnings"]).succeeded && run(&copy, &["check"]).succeeded);
+
+    // Listed again, all of it counts.
+    ship_sspi_in(&copy, "[\"fr\"]");
+    let ran = run(&copy, &["check"]);
+    for finding in ["note[missing-file]: es", "error[missing-message]: SEC_E_OK", "error[glossary-forbidden]"] {
+        assert!(ran.stdout.contains(finding), "{finding}\n{}", ran.stdout);
+    }
+    assert!(!ran.succeeded);
+}
+
+#[test]
+fn a_family_in_english_alone_passes_with_warnings_denied() {
+    for listed in [Some("[]"), None] {
+        let copy = copy();
+        ship_sspi_in(&copy, listed.unwrap_or("[]"));
+        if listed.is_none() {
+            let text = fs::read_to_string(copy.path().join("l10n.toml")).unwrap();
+            let (before, rest) = text.split_once("\n[[paths]]").unwrap();
+            let (_, after) = rest.split_once("\n[[paths]]").unwrap();
+            fs::write(copy.path().join("l10n.toml"), format!("{before}\n[[paths]]{after}")).unwrap();
+        }
+        for locale in ["es", "fr", "it", "pt-BR", "ru"] {
+            fs::remove_file(copy.path().join(locale).join("sspi.ftl")).unwrap();
+        }
+        let ran = run(&copy, &["check", "--deny", "warnings"]);
+        assert!(ran.succeeded, "{}", ran.stdout);
+        assert_eq!(ran.stdout.matches("has no sspi.ftl").count(), 5, "{}", ran.stdout);
+        assert!(run(&copy, &["fmt", "--check"]).succeeded);
+        let status = run(&copy, &["status"]).stdout;
+        let rows = status.lines().filter(|line| line.split_whitespace().nth(1) == Some("sspi"));
+        let states: Vec<&str> = rows.filter_map(|line| line.split_whitespace().nth(2)).collect();
+        assert_eq!(states, ["source", "draft", "draft", "draft", "draft", "draft"], "{status}");
+        assert!(!status.contains("stale: "), "{status}");
+    }
+}
+
+#[test]
+fn a_part_for_developers_is_checked_as_a_hint_is() {
+    let base = copy();
+    let line = |id: &str| {
+        let text = fs::read_to_string(base.path().join("fr/sspi.ftl")).unwrap();
+        text.lines().find(|line| line.starts_with(&format!("{id} = "))).unwrap().to_owned()
+    };
+    let text = line("SEC_I_NO_LSA_CONTEXT");
+    let english = "SEC_I_NO_LSA_CONTEXT = No LSA-mode context is associated with this security context.\n";
+    let developer = "    .developer = Go on, and log the call.\n";
+    for (below, finding) in [
+        ("    .developer = Continuez et consignez l’appel.\n", ""),
+        ("", "error[missing-attribute]: SEC_I_NO_LSA_CONTEXT has no .developer"),
+        ("    .developper = Continuez.\n", "help: did you mean .developer?"),
+        ("    .dev = Continuez.\n", "help: did you mean .developer?"),
+        (
+            "    .hint = Continuez.\n",
+            "error[unknown-attribute]: SEC_I_NO_LSA_CONTEXT has no attribute .hint in English",
+        ),
+        ("    developer = Continuez.\n", "error[attribute-as-text]"),
+        ("    .developer Continuez.\n", "error[syntax]: there is no = behind .developer"),
+        ("    .developer = continuez.\n", "error[capital]"),
+        ("    .developer = Continuez\n", "error[full-stop]"),
+        ("    .developer = Continuez  donc.\n", "error[double-space]"),
+        ("    .developer = Go on, and log the call.\n", "error[identical-to-english]"),
+        (
+            "    .developer = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.\n",
+            "error[hint-repeats]",
+        ),
+        (&format!("    .developer = {}.\n", "Continuez ".repeat(50).trim_end()), "characters where 460 have room"),
+    ] {
+        let copy = copy();
+        replace(&copy, "en/sspi.ftl", english, &format!("{english}{developer}"));
+        replace(&copy, "fr/sspi.ftl", &format!("{text}\n"), &format!("{text}\n{below}"));
+        let ran = run(&copy, &["check"]);
+        let own: Vec<&str> = ran.stdout.split("\n\n").filter(|block| block.contains("/fr/sspi.ftl:")).collect();
+        if finding.is_empty() {
+            assert!(own.iter().all(|block| block.contains("[stale]")), "{own:?}");
+        } else {
+            assert!(own.iter().any(|block| block.contains(finding)), "{finding}: {own:?}");
+        }
+    }
+}
+
+#[test]
+fn a_programmer_is_not_spoken_to_in_a_hint() {
+    let hint = |text: &str| {
+        let copy = copy();
+        replace(&copy, "fr/sspi.ftl", "    .hint = Comparez la date", &format!("    .hint = {text} Comparez la date"));
+        let found = run(&copy, &["check"]).stdout;
+        found
+            .lines()
+            .filter(|line| line.starts_with("error[programmer-in-hint]: "))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    for named in ["GetLastError", "WinHttpOpen", "SECBUFFER_EXTRA", "ldap_bind_s", "AcceptSecurityContext"] {
+        assert_eq!(hint(&format!("Appelez {named}.")).len(), 1, "{named}");
+    }
+    for phrase in ["In code,", "En el código,", "dans le code,", "Nel codice,", "No código,", "В коде"] {
+        let sentence = if phrase.starts_with('d') { "Oui ; dans le code, allez." } else { &format!("{phrase} allez.") };
+        assert!(hint(sentence).iter().any(|line| line.contains("the author of the program")), "{phrase}");
+    }
+    for fine in ["Exécutez netsh winhttp.", "Lisez le nombre dans le code d’état.", "getlasterror", "XGetLastErrorX"]
+    {
+        assert_eq!(hint(fine), [] as [&str; 0], "{fine}");
+    }
+}
+
+#[test]
+fn a_list_that_is_not_understood_is_told_with_its_place() {
+    let entry = |reference: &str, l10n: &str| format!("[[paths]]\nreference = \"{reference}\"\nl10n = \"{l10n}\"\n");
+    let sspi = entry("en/sspi.ftl", "{locale}/sspi.ftl");
+    for (paths, complaint) in [
+        (
+            entry("en/**/*.ftl", "{locale}/**/*.ftl"),
+            "l10n.toml:2:1: \"en/**/*.ftl\" and \"{locale}/**/*.ftl\" are no file",
+        ),
+        (entry("en/sspi.ftl", "{locale}/ui.ftl"), "l10n.toml:2:1: \"en/sspi.ftl\" and \"{locale}/ui.ftl\" are no file"),
+        (entry("en/spi.ftl", "{locale}/spi.ftl"), "l10n.toml:2:1: "),
+        (sspi.repeat(2), "l10n.toml:5:1: sspi.ftl has a second entry"),
+        (format!("{sspi}locales = [\"fr\", \"de\"]\n"), "l10n.toml:2:1: sspi.ftl lists \"de\""),
+        (format!("{sspi}locales = \"fr\"\n"), "l10n.toml:5:11: not understood: "),
+    ] {
+        let copy = copy();
+        fs::write(copy.path().join("l10n.toml"), format!("locales = [\"fr\"]\n{paths}")).unwrap();
+        let status = run(&copy, &["status"]);
+        assert!(!status.succeeded && status.stderr.contains(complaint), "{complaint}: {}", status.stderr);
+        let report = run(&copy, &["check"]);
+        assert!(!report.succeeded && report.stdout.contains("error[settings]"), "{complaint}: {}", report.stdout);
+    }
+}
+
+/// One file that cannot be read takes away what it says, and nothing else.
+#[test]
+fn an_unreadable_file_beside_the_texts_is_told_as_such() {
+    for (file, bytes, place) in [
+        ("fr/sources.toml", b"SEC_E_OK = \"\xff\"\n".as_slice(), "fr/sources.toml:1:13"),
+        ("fr/sources.toml", b"SEC_E_OK = 1\n", "fr/sources.toml:1:12"),
+        ("fr/glossary.toml", b"[token]\n", "fr/glossary.toml:1:1"),
+        ("fr/glossary.toml", b"\xff", "fr/glossary.toml:1:1"),
+        ("check.toml", b"# \xff", "check.toml:1:3"),
+    ] {
+        let copy = copy();
+        fs::write(copy.path().join(file), bytes).unwrap();
+        let ran = run(&copy, &["check"]);
+        let settings = ran.stdout.split("\n\n").filter(|block| block.starts_with("error[settings]"));
+        let settings: Vec<&str> = settings.collect();
+        assert!(settings.len() == 1 && settings[0].contains(place), "{place}: {}", ran.stdout);
+        assert!(!ran.stdout.contains("[unreadable]"), "{}", ran.stdout);
+    }
 }

@@ -28,16 +28,20 @@ fn rows(csv: &str) -> Vec<Row> {
     csv::Reader::from_reader(csv.as_bytes()).deserialize().collect::<Result<_, _>>().unwrap()
 }
 
-fn count(begins: &str) -> usize {
-    let toml = fs::read_to_string(Path::new(LOCALES).join("glossary.toml")).unwrap();
-    toml.lines().filter(|line| line.starts_with(begins)).count()
+/// How many terms English has, or a language has agreed on.
+fn count(locale: &str) -> usize {
+    let folder = if locale == "en" { Path::new(LOCALES).to_owned() } else { Path::new(LOCALES).join(locale) };
+    let toml = fs::read_to_string(folder.join("glossary.toml")).unwrap();
+    toml.lines().filter(|line| line.starts_with('[')).count()
 }
 
 /// A catalogue whose one term needs every kind of quoting.
 fn awkward() -> TempDir {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("l10n.toml"), "locales = [\"fr\"]\n").unwrap();
-    fs::create_dir(folder.path().join("en")).unwrap();
+    for locale in ["en", "fr", "de"] {
+        fs::create_dir(folder.path().join(locale)).unwrap();
+    }
     let message = "SEC_E_OK = All is well. No “handle”, \"context handle\", was found here. Go on.\n";
     fs::write(folder.path().join("en/sspi.ftl"), message).unwrap();
     let toml = r#"
@@ -46,26 +50,28 @@ id = "context-handle"
 en = ["context handle", "handle, of a context"]
 part_of_speech = "noun"
 note = "A \"handle\", of a context;\nnot a token."
-[term.fr]
+"#;
+    fs::write(folder.path().join("glossary.toml"), toml).unwrap();
+    let toml = r#"
+[context-handle]
 preferred = "handle, dit « de \"contexte\" »"
 acceptable = ["descripteur"]
 stems = ["handle", "descripteur"]
 not = ["poignée$", "code d’État"]
-[term.de]
-preferred = "Handle"
-stems = ["Handle"]
 "#;
-    fs::write(folder.path().join("glossary.toml"), toml).unwrap();
+    fs::write(folder.path().join("fr/glossary.toml"), toml).unwrap();
+    let toml = "[context-handle]\npreferred = \"Handle\"\nstems = [\"Handle\"]\n";
+    fs::write(folder.path().join("de/glossary.toml"), toml).unwrap();
     folder
 }
 
 #[test]
 fn pontoon_gets_a_row_for_each_term_and_a_column_for_each_language() {
     let rows = rows(&shipped(&["--format", "pontoon"]).unwrap());
-    assert_eq!(rows.len(), count("[[term]]"));
+    assert_eq!(rows.len(), count("en"));
     for language in LANGUAGES {
         let filled = rows.iter().filter(|row| !row[language].is_empty()).count();
-        assert_eq!(filled, count(&format!("[term.{language}]")), "{language}");
+        assert_eq!(filled, count(language), "{language}");
     }
     assert!(rows.iter().all(|row| !row["definition"].is_empty() && row["forbidden"] == "false"));
     let row = |text: &str| rows.iter().find(|row| row["text"] == text).unwrap();
@@ -93,7 +99,7 @@ fn weblate_gets_a_file_for_each_language_and_a_row_for_each_english_form() {
         let rows = rows(&written);
         let mut terms: Vec<&str> = rows.iter().map(|row| row["context"].as_str()).collect();
         terms.dedup();
-        assert_eq!(terms.len(), count(&format!("[term.{language}]")), "{language}");
+        assert_eq!(terms.len(), count(language), "{language}");
         let mut units: Vec<_> = rows.iter().map(|row| (&row["context"], &row["source"])).collect();
         units.sort();
         units.dedup();
@@ -149,9 +155,9 @@ fn quotation_marks_commas_and_line_ends_survive() {
 fn people_get_a_table_for_each_language() {
     let table = shipped(&["fr", "ru", "fr"]).unwrap();
     let headings: Vec<&str> = table.lines().filter(|line| line.ends_with(" terms")).collect();
-    let heading = |language: &str| format!("{language}: {} terms", count(&format!("[term.{language}]")));
+    let heading = |language: &str| format!("{language}: {} terms", count(language));
     assert_eq!(headings, [heading("fr"), heading("ru")]);
-    assert_eq!(table.lines().count(), 3 + count("[term.fr]") + count("[term.ru]"));
+    assert_eq!(table.lines().count(), 3 + count("fr") + count("ru"));
     let row = table.lines().find(|line| line.starts_with("status code ")).unwrap();
     assert!(
         row.contains("  code d’état  ") && row.ends_with("also: code de statut; not: code d’État, codes d’État"),
@@ -165,12 +171,12 @@ fn a_language_without_terms_and_a_wrong_glossary_are_told() {
     let complaint = shipped(&["fr", "tlh"]).unwrap_err();
     assert_eq!(complaint, "error: the glossary has no terms in \"tlh\": there are es, fr, it, pt-BR, ru\n");
     let folder = awkward();
-    let path = folder.path().join("glossary.toml");
+    let path = folder.path().join("fr/glossary.toml");
     let wrong = fs::read_to_string(&path).unwrap().replace("\"descripteur\"]\nnot", "\"poignée\"]\nnot");
-    fs::write(&path, wrong).unwrap();
+    fs::write(path, wrong).unwrap();
     let complaint = glossary(folder.path(), &[]).unwrap_err();
-    let expected = "glossary.toml:7:1: term \"context-handle\", fr: \"descripteur\" fits none of the stems";
+    let expected = "fr/glossary.toml:2:1: term \"context-handle\": \"descripteur\" fits none of the stems";
     assert!(complaint.contains(expected), "{complaint}");
-    fs::remove_file(path).unwrap();
+    fs::remove_file(folder.path().join("glossary.toml")).unwrap();
     assert_eq!(glossary(folder.path(), &[]), Ok(String::new()));
 }

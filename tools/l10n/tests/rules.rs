@@ -3,9 +3,10 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use support::{copy, run};
@@ -87,7 +88,7 @@ fn apply(edit: &Edit, fragment: Option<Vec<u8>>, copy: &TempDir) -> usize {
     let mut first = lines.iter().position(is_it).unwrap_or_else(|| panic!("{replaced} is not in {}", edit.file));
     let end = first + 1 + lines[first + 1..].iter().take_while(|line| line.starts_with(' ')).count();
     // A fragment that begins with a note replaces the note, too.
-    while fragment.starts_with(b"# ") && lines[first - 1].starts_with("# ") {
+    while fragment.starts_with(b"# ") && first > 0 && lines[first - 1].starts_with("# ") {
         first -= 1;
     }
     let bytes = [lines[..first].concat().as_bytes(), &fragment, lines[end..].concat().as_bytes()].concat();
@@ -95,11 +96,46 @@ fn apply(edit: &Edit, fragment: Option<Vec<u8>>, copy: &TempDir) -> usize {
     first + 1
 }
 
+/// What is found in a copy beyond the notes that the catalogue has anyway, as long as a family has not arrived in every
+/// language.
 fn findings(copy: &TempDir) -> (Vec<Finding>, bool) {
+    let (mut findings, succeeded) = all_findings(copy);
+    let mut anyway = ANYWAY.clone();
+    findings.retain(|finding| match anyway.get_mut(&finding.key(copy)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    });
+    (findings, succeeded)
+}
+
+fn all_findings(copy: &TempDir) -> (Vec<Finding>, bool) {
     let ran = run(copy, &["check", "--format", "json"]);
     assert_eq!(ran.stderr, "");
     (serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {}", ran.stdout)), ran.succeeded)
 }
+
+/// Rule, path within the catalogue, and message.
+type Key = (String, PathBuf, String);
+
+impl Finding {
+    fn key(&self, copy: &TempDir) -> Key {
+        let path = self.path.strip_prefix(copy.path()).unwrap_or(&self.path);
+        (self.rule.clone(), path.to_owned(), self.message.clone())
+    }
+}
+
+/// The notes of an untouched copy, with how often each is there.
+static ANYWAY: LazyLock<BTreeMap<Key, usize>> = LazyLock::new(|| {
+    let copy = copy();
+    let mut notes = BTreeMap::new();
+    for finding in all_findings(&copy).0.iter().filter(|finding| finding.severity == "note") {
+        *notes.entry(finding.key(&copy)).or_default() += 1;
+    }
+    notes
+});
 
 /// The rules, as the tool lists them.
 fn rules() -> Vec<String> {
@@ -116,7 +152,7 @@ fn case(rule: &str) -> Case {
 }
 
 #[test]
-fn the_shipped_catalogue_has_no_error_no_warning_and_no_note() {
+fn the_shipped_catalogue_has_no_error_and_no_warning() {
     let (findings, succeeded) = findings(&copy());
     assert!(findings.is_empty(), "{findings:#?}");
     assert!(succeeded);

@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use support::{copy, replace, run};
@@ -18,10 +19,18 @@ fn the_shipped_catalogue_is_complete_and_up_to_date() {
     let ran = run(&copy(), &["status"]);
     assert!(ran.succeeded, "{}", ran.stderr);
     for locale in ["es", "fr", "it", "pt-BR", "ru"] {
-        let line = ran.stdout.lines().find(|line| line.starts_with(locale)).unwrap();
+        for file in ["sspi", "ui"] {
+            assert!(
+                ran.stdout.lines().any(|line| line.starts_with(&format!("{locale:8}  {file} "))),
+                "{locale} {file}"
+            );
+        }
+    }
+    for line in ran.stdout.lines().filter(|line| line.contains(" shipped ")) {
         let words: Vec<&str> = line.split_whitespace().collect();
-        assert_eq!(words[1..5], ["shipped", "95", "of", "95"], "{line}");
-        assert_eq!(words[words.len() - 2..], ["0", "0"], "{line}");
+        // Language, family and state; then three times “n of n”, and what is missing or stale.
+        assert!(words[3] != "0" && words[3] == words[5] && words[6] == words[8] && words[9] == words[11], "{line}");
+        assert_eq!(words[12..], ["0", "0"], "{line}");
     }
 }
 
@@ -54,7 +63,7 @@ fn a_new_hint_makes_translations_stale_and_a_note_does_not() {
 #[test]
 fn accept_refuses_what_is_not_there_and_records_nothing() {
     let copy = copy();
-    let before = fs::read(copy.path().join("sources.toml")).unwrap();
+    let before = fs::read(copy.path().join("fr/sources.toml")).unwrap();
     for (arguments, complaint) in [
         (
             &["accept", "tlh"] as &[_],
@@ -66,7 +75,7 @@ fn accept_refuses_what_is_not_there_and_records_nothing() {
         let ran = run(&copy, arguments);
         assert_eq!((ran.succeeded, ran.stderr.as_str()), (false, complaint), "{arguments:?}");
     }
-    assert_eq!(fs::read(copy.path().join("sources.toml")).unwrap(), before);
+    assert_eq!(fs::read(copy.path().join("fr/sources.toml")).unwrap(), before);
 }
 
 #[test]
@@ -75,8 +84,13 @@ fn a_new_language_is_an_empty_draft_in_the_canonical_layout() {
     let ran = run(&copy, &["new", "de"]);
     assert!(ran.succeeded, "{}", ran.stderr);
     let status = run(&copy, &["status"]).stdout;
-    let line = status.lines().find(|line| line.starts_with("de")).unwrap();
-    assert_eq!(line.split_whitespace().collect::<Vec<_>>()[1..5], ["draft", "0", "of", "95"], "{line}");
+    let line = status.lines().find(|line| line.starts_with("de ") && line.contains(" sspi ")).unwrap();
+    assert_eq!(line.split_whitespace().collect::<Vec<_>>()[2..6], ["draft", "0", "of", "95"], "{line}");
+    let files = |locale: &str| {
+        let files = fs::read_dir(copy.path().join(locale)).unwrap().map(|file| file.unwrap().file_name());
+        files.filter(|name| name.to_string_lossy().ends_with(".ftl")).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(files("de"), files("en"));
     assert!(run(&copy, &["fmt", "--check"]).succeeded);
     for (tag, complaint) in [
         ("de", "is there already"),
@@ -126,4 +140,36 @@ fn a_file_that_is_not_understood_is_told_with_its_place_and_left_alone() {
     assert!(!ran.succeeded && ran.stderr.contains("nested deeper than 32"), "{}", ran.stderr);
     fs::remove_file(copy.path().join("l10n.toml")).unwrap();
     assert!(run(&copy, &["status"]).stderr.contains("l10n.toml: "));
+}
+
+/// Five people can accept at once.
+#[test]
+fn accept_writes_the_file_of_its_language_and_no_other() {
+    let copy = copy();
+    let read = |path: &str| fs::read_to_string(copy.path().join(path)).unwrap();
+    let before = ["es", "it", "pt-BR", "ru"].map(|locale| read(&format!("{locale}/sources.toml")));
+    // What other languages have does not even have to be understood.
+    fs::write(copy.path().join("ru/sources.toml"), "x = ").unwrap();
+    let french = read("fr/sources.toml");
+    let english = "SEC_I_NO_LSA_CONTEXT = No LSA-mode context is associated with this security context.\n";
+    replace(&copy, "en/sspi.ftl", english, &format!("{english}    .developer = Go on.\n"));
+    assert_eq!(run(&copy, &["accept", "fr"]).stdout, "fr: 1 accepted\n");
+    let changed: Vec<(String, String)> = french
+        .lines()
+        .zip(read("fr/sources.toml").lines())
+        .filter(|(old, new)| old != new)
+        .map(|(old, new)| (old.to_owned(), new.to_owned()))
+        .collect();
+    assert!(changed.len() == 1 && changed[0].1.starts_with("SEC_I_NO_LSA_CONTEXT = "), "{changed:?}");
+    assert_eq!(["es", "it", "pt-BR"].map(|locale| read(&format!("{locale}/sources.toml"))), before[..3]);
+    let ran = run(&copy, &["status"]);
+    assert!(!ran.succeeded && ran.stderr.contains("ru/sources.toml:1:5: not understood: "), "{}", ran.stderr);
+
+    // A language without the file gets one in the same form.
+    fs::remove_file(copy.path().join("es/sources.toml")).unwrap();
+    assert!(run(&copy, &["accept", "es"]).succeeded);
+    let lines = |text: &str| {
+        text.lines().filter(|line| !line.starts_with("SEC_I_NO_LSA_CONTEXT")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&read("es/sources.toml")), lines(&before[0]));
 }

@@ -1,4 +1,4 @@
-//! Comma-separated values: the fields of the JSON objects, without what belongs to the request.
+//! Comma-separated values: the fields of the JSON objects, without `requested` and `chain`.
 
 use std::io::{self, Write};
 
@@ -6,8 +6,22 @@ use sspi_status::Symbol;
 
 use super::{Row, Stdout, printable};
 
-const HEADINGS: [&str; 11] =
-    ["code", "value", "symbol", "aliases", "severity", "known", "locale", "direction", "source", "message", "hint"];
+const HEADINGS: [&str; 14] = [
+    "code",
+    "value",
+    "symbol",
+    "aliases",
+    "space",
+    "family",
+    "severity",
+    "known",
+    "locale",
+    "direction",
+    "source",
+    "message",
+    "hint",
+    "developer_hint",
+];
 
 #[derive(Default)]
 pub(crate) struct Csv {
@@ -17,21 +31,24 @@ pub(crate) struct Csv {
 impl Csv {
     pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>) -> io::Result<()> {
         self.begin(out)?;
-        let aliases: Vec<&str> = description.aliases().map(Symbol::name).collect();
+        let aliases: Vec<&str> = description.aliases().collect();
         record(
             out,
             &[
-                &format!("{:#X}", description.code()),
-                &description.code().as_i32().to_string(),
+                &description.code().spelling().to_string(),
+                &description.code().value().to_string(),
                 description.symbol().map(Symbol::name).unwrap_or_default(),
                 &aliases.join(" "),
+                description.code().space().as_str(),
+                description.family().map_or("", |family| family.as_str()),
                 description.severity().as_str(),
-                &description.symbol().is_some().to_string(),
+                &description.is_known().to_string(),
                 description.lang(),
                 description.direction().as_str(),
                 description.source().as_str(),
                 &printable(description.text()),
                 &printable(description.hint().unwrap_or_default()),
+                &printable(description.developer_hint().unwrap_or_default()),
             ],
         )
     }

@@ -1,5 +1,5 @@
-//! A table for wikis and tickets. It is kept until the end,
-//! since only then it is known which columns it needs.
+//! A table for wikis and tickets. The rows are kept until the end, because all of them together decide which columns
+//! the table has.
 
 use std::io::{self, Write};
 
@@ -19,6 +19,7 @@ struct Cells {
     severity: String,
     message: String,
     hint: String,
+    developer: String,
 }
 
 impl Markdown {
@@ -30,11 +31,12 @@ impl Markdown {
         let lang = description.lang();
         self.rows.push(Cells {
             lang: lang.to_owned(),
-            code: format!("`{:#X}`", description.code()),
+            code: format!("`{}`", description.code().spelling()),
             symbol: description.symbol().map(|symbol: Symbol| format!("`{symbol}`")).unwrap_or_default(),
             severity: self.words.severity(description.severity()).into_owned(),
             message: escape(description.text()),
             hint: escape(description.hint().unwrap_or_default()),
+            developer: escape(description.developer_hint().unwrap_or_default()),
         });
     }
 
@@ -42,15 +44,17 @@ impl Markdown {
         let Some(first) = self.rows.first() else { return Ok(()) };
         let several = self.rows.iter().any(|row| row.lang != first.lang);
         let hints = self.rows.iter().any(|row| !row.hint.is_empty());
+        let developers = self.rows.iter().any(|row| !row.developer.is_empty());
 
         type Cell = fn(&Cells) -> &str;
-        let columns: [(Label, bool, Cell); 6] = [
+        let columns: [(Label, bool, Cell); 7] = [
             (Label::Code, true, |row| &row.code),
             (Label::Symbol, true, |row| &row.symbol),
             (Label::Severity, true, |row| &row.severity),
             (Label::Language, several, |row| &row.lang),
             (Label::Message, true, |row| &row.message),
             (Label::Hint, hints, |row| &row.hint),
+            (Label::Developer, developers, |row| &row.developer),
         ];
         let columns: Vec<(Label, Cell)> =
             columns.into_iter().filter(|(_, shown, _)| *shown).map(|(label, _, cell)| (label, cell)).collect();

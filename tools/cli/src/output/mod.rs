@@ -1,4 +1,4 @@
-//! Answers on standard output, in four forms.
+//! Answers on standard output, in four formats.
 
 mod csv;
 mod json;
@@ -21,7 +21,7 @@ pub(crate) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// Whether the first language of its chain answered.
+    /// Whether the first language of the chain answered.
     fn is_own(&self) -> bool {
         self.chain.steps().next().is_some_and(|step| step.locale == self.description.lang())
     }
@@ -32,13 +32,13 @@ impl Row<'_> {
 pub(crate) enum Layout {
     /// A few lines for each code.
     Blocks,
-    /// One line for each code, where there is one language.
+    /// One line for each code, if the answers are in one language.
     Lines,
 }
 
 type Stdout = AutoStream<StdoutLock<'static>>;
 
-/// Where the answers go, one by one; nothing is kept that need not be.
+/// Writes the answers one by one, as soon as the format allows.
 pub(crate) struct Output {
     out: Stdout,
     form: Form,
@@ -63,8 +63,8 @@ impl Output {
         Self { out: run.stdout(), form }
     }
 
-    /// One code in all the languages that were asked for, of which there is at least one. A language that has no text
-    /// of its own is left out where another one has.
+    /// Writes one code in all requested languages, of which there is at least one. Of several languages, those without
+    /// a text of their own are left out, unless none has a text.
     pub(crate) fn answer(&mut self, rows: &[Row<'_>]) -> io::Result<()> {
         let mut own: Vec<&Row<'_>> = rows.iter().filter(|row| rows.len() == 1 || row.is_own()).collect();
         if own.is_empty() {
@@ -96,16 +96,21 @@ impl Output {
     }
 }
 
-/// Words around the answers, in the language that was asked for.
+/// The words around the answers, in the requested language.
 struct Words {
     catalog: &'static Catalog,
     chain: FallbackChain,
 }
 
 impl Words {
-    /// Or another word, where an overlay is all there is and lacks it.
+    /// The word for a label, or `other` if the catalogue lacks the word, as with `--no-embedded`.
     fn label(&self, label: Label, other: &'static str) -> Cow<'static, str> {
-        printable(self.catalog.label(label, &self.chain).unwrap_or(other))
+        printable(self.catalog.label(label, &self.chain).map_or(other, |word| word.text))
+    }
+
+    /// The word for a label in the language of the text beside it, or `other` if the catalogue lacks the word.
+    fn label_along(&self, label: Label, lang: &str, other: &'static str) -> Cow<'static, str> {
+        printable(self.catalog.label(label, lang).map_or(other, |word| word.text))
     }
 
     fn severity(&self, severity: Severity) -> Cow<'static, str> {
@@ -113,8 +118,8 @@ impl Words {
     }
 }
 
-/// A text or a name from outside can have control characters, which would speak to the terminal: they are escaped. Line
-/// breaks stay. (JSON escapes them by itself.)
+/// Escapes control characters, with which a text or a name from outside could control the terminal. Line breaks stay.
+/// (JSON escapes control characters itself.)
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let speaks = |c: char| c.is_control() && c != '\n';
     if !text.contains(speaks) {

@@ -1,16 +1,16 @@
-//! For people.
+//! Answers as text for people.
 
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sspi_status::{Description, Label, Severity, Source, Symbol};
+use sspi_status::{Description, Label, Severity, Source, Space, Symbol};
 
 use super::{Layout, Row, Stdout, Words, printable};
 
 pub(crate) struct Text {
     words: Words,
     layout: Layout,
-    /// Every line of text says its language.
+    /// Whether the answers are in several languages, so that each text names its language.
     several: bool,
     begun: bool,
 }
@@ -42,23 +42,31 @@ impl Text {
             write!(out, " {dim}[{lang}]{dim:#}")?;
         }
         writeln!(out)?;
+        let indent = if self.several { 7 } else { 0 };
         if let Some(hint) = description.hint() {
-            writeln!(out, "  {:1$}→ {2}", "", if self.several { 7 } else { 0 }, printable(hint))?;
+            writeln!(out, "  {:indent$}→ {}", "", printable(hint))?;
+        }
+        if let Some(hint) = description.developer_hint() {
+            let reader = self.words.label_along(Label::Developer, lang, "for developers");
+            writeln!(out, "  {:indent$}→ {dim}[{reader}]{dim:#} {}", "", printable(hint))?;
         }
         Ok(())
     }
 
-    /// Symbol, numbers, severity and other names.
+    /// Writes the symbol, the numbers, the severity and the other names.
     fn head(&self, out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
         let bold = Style::new().bold();
         if let Some(symbol) = description.symbol() {
             write!(out, "{bold}{symbol}{bold:#}  ")?;
         }
         let code = description.code();
-        write!(out, "{code:#X}  {}", code.as_i32())?;
+        write!(out, "{}", code.spelling())?;
+        if code.space() == Space::Windows && !(1..0x1_0000).contains(&code.number()) {
+            write!(out, "  {}", code.value())?; // the signed number, which the spelling lacks
+        }
         let color = color(description.severity());
         writeln!(out, "  {color}{}{color:#}", self.words.severity(description.severity()))?;
-        let aliases: Vec<&str> = description.aliases().map(Symbol::name).collect();
+        let aliases: Vec<&str> = description.aliases().collect();
         if !aliases.is_empty() {
             let label = self.words.label(Label::Aliases, "=");
             writeln!(out, "  {label} {}", aliases.join(", "))?;
@@ -67,21 +75,22 @@ impl Text {
     }
 }
 
-/// As wide as the longest name, `SEC_E_CROSSREALM_DELEGATION_FAILURE`.
+/// The length of the longest name, `SEC_E_CROSSREALM_DELEGATION_FAILURE`.
 const NAME_WIDTH: usize = 35;
 
 fn line(out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
     let code = description.code();
     let name = description.symbol().map(Symbol::name).unwrap_or_default();
     let color = color(description.severity());
-    writeln!(out, "{code:#X}  {color}{name:NAME_WIDTH$}{color:#}  {}", printable(description.text()))
+    let code = code.spelling().to_string();
+    writeln!(out, "{code:11}  {color}{name:NAME_WIDTH$}{color:#}  {}", printable(description.text()))
 }
 
 fn color(severity: Severity) -> Style {
     let color = match severity {
         Severity::Success => AnsiColor::Green,
         Severity::Informational => AnsiColor::Cyan,
-        Severity::Error => AnsiColor::Red,
+        _ => AnsiColor::Red,
     };
     color.on_default()
 }

@@ -4,8 +4,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::finding::{Finding, Found};
+use super::model::Model;
 use super::rules;
 use super::source::Source;
+use crate::catalogue::TextFile;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,7 +16,7 @@ struct File {
     exception: Vec<Spanned<Exception>>,
 }
 
-/// `id` is that of the message for its text, and `ID.hint` for its hint.
+/// `id` is that of the message for its text, and `ID.hint` or `ID.developer` for a part.
 #[derive(Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 struct Exception {
@@ -25,10 +27,9 @@ struct Exception {
 }
 
 /// Takes away what is accepted, and adds what is wrong with the exceptions themselves.
-pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) {
-    let Some(source) = sources.iter().find(|source| source.locale.is_none() && source.name == "check.toml") else {
-        return;
-    };
+pub(super) fn apply<'s>(model: &Model<'s>, findings: &mut Vec<Finding<'s>>) {
+    let is_it = |source: &&Source| source.locale.is_none() && source.name == "check.toml";
+    let Some(source) = model.sources.iter().find(is_it).filter(|source| source.unreadable.is_none()) else { return };
     let mut found = Found { rule: &rules::EXCEPTION, findings: Vec::new() };
     let file: File = match toml::from_str(&source.text) {
         Ok(file) => file,
@@ -59,7 +60,7 @@ pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) 
             ("an exception without a reason".to_owned(), "say why the text is right as it is".to_owned())
         } else if again {
             (format!("{locale} {id} is accepted a second time"), "remove it".to_owned())
-        } else if findings.len() == before && is_read(sources, locale) {
+        } else if findings.len() == before && is_read(model, locale, id) {
             (format!("{rule} has nothing to report for {locale} {id}"), "remove it".to_owned())
         } else {
             continue;
@@ -72,9 +73,8 @@ pub(super) fn apply<'s>(sources: &'s [Source], findings: &mut Vec<Finding<'s>>) 
     findings.append(&mut found.findings);
 }
 
-/// Whether all files of a language could be looked into; else nobody knows what there is to report.
-fn is_read(sources: &[Source], locale: &str) -> bool {
-    let of_locale = |source: &&Source| source.locale.as_deref() == Some(locale) && !source.is_stray();
-    let mut sources = sources.iter().filter(of_locale).peekable();
-    sources.peek().is_some() && sources.all(|source| source.unreadable.is_none())
+/// Whether the file of a message could be looked into; else nobody knows what there is to report.
+fn is_read(model: &Model<'_>, locale: &str, id: &str) -> bool {
+    let name = TextFile::of_id(id.split('.').next().unwrap_or_default());
+    model.files.iter().any(|file| file.locale == locale && file.name == name && file.is_read())
 }

@@ -53,6 +53,8 @@ pub(crate) enum Check {
 /// Something that a rule found, and where.
 pub(crate) struct Finding<'s> {
     pub(crate) rule: &'static Rule,
+    /// That of the rule, unless it is about something that does not ship yet.
+    pub(crate) severity: Severity,
     pub(crate) source: &'s Source,
     /// Bytes of the file; empty and at its beginning if the file as a whole is meant.
     pub(crate) range: Range<usize>,
@@ -85,6 +87,7 @@ impl<'s> Found<'s> {
     ) -> &mut Finding<'s> {
         self.findings.push(Finding {
             rule: self.rule,
+            severity: self.rule.severity,
             source,
             range,
             id: None,

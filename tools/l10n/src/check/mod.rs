@@ -23,6 +23,7 @@ pub(crate) use self::finding::{Finding, Severity};
 use self::model::Model;
 use self::source::Source;
 use crate::catalogue::Catalogue;
+use crate::complaint::Complaint;
 use crate::glossary::Glossary;
 use crate::sources;
 
@@ -58,25 +59,16 @@ pub(crate) struct Inputs<'c> {
     glossary: Glossary,
     made_from: sources::Sources,
     sources: Vec<Source>,
-    /// What is wrong with a settings file, by its name.
-    broken: Vec<(&'static str, String)>,
+    /// What is wrong with the files beside the texts.
+    broken: Vec<Complaint>,
 }
 
 impl<'c> Inputs<'c> {
     pub(crate) fn read(catalogue: &'c Catalogue) -> Result<Self, Vec<String>> {
-        let mut broken = Vec::new();
-        let mut complain = |file, complaints: Vec<String>| broken.extend(complaints.into_iter().map(|c| (file, c)));
-        let glossary = Glossary::read(catalogue).unwrap_or_else(|complaints| {
-            complain("glossary.toml", complaints);
-            Glossary::default()
-        });
-        let made_from = sources::read(catalogue).unwrap_or_else(|complaints| {
-            complain("sources.toml", complaints);
-            sources::Sources::new()
-        });
-        if let Some(complaint) = Catalogue::read_anyway(&catalogue.root)?.1 {
-            complain("l10n.toml", vec![complaint]);
-        }
+        let (glossary, of_glossary) = Glossary::read_anyway(catalogue);
+        let (made_from, of_sources) = sources::read_anyway(catalogue);
+        let (_, of_catalogue) = Catalogue::read_anyway(&catalogue.root)?;
+        let broken = [of_catalogue, of_glossary, of_sources].concat();
         Ok(Self { catalogue, glossary, made_from, sources: source::read(catalogue), broken })
     }
 
@@ -92,7 +84,7 @@ impl<'c> Inputs<'c> {
         for rule in rules::ALL {
             let mut found = Found { rule, findings: Vec::new() };
             // A file that cannot be read is reported as a whole.
-            let files = || model.files.iter().filter(|file| file.source.unreadable.is_none());
+            let files = || model.files.iter().filter(|file| file.is_read());
             match rule.check {
                 Check::Catalogue(check) => check(&model, &mut found),
                 Check::File(check) => files().for_each(|file| check(&model, file, &mut found)),
@@ -104,10 +96,14 @@ impl<'c> Inputs<'c> {
             }
             findings.append(&mut found.findings);
         }
+        let is_unfinished = |finding: &&mut Finding<'_>| {
+            rules::UNFINISHED.contains(&finding.rule.name) && !model.has_to_be_complete(finding.source)
+        };
+        findings.iter_mut().filter(is_unfinished).for_each(|finding| finding.severity = Severity::Note);
         settings::report(self, &mut findings);
-        exceptions::apply(&self.sources, &mut findings);
+        exceptions::apply(&model, &mut findings);
         let place = |source: &Source| self.sources.iter().position(|other| std::ptr::eq(other, source));
-        findings.sort_by_key(|finding| (place(finding.source), finding.range.start, finding.rule.severity));
+        findings.sort_by_key(|finding| (place(finding.source), finding.range.start, finding.severity));
         findings
     }
 }
@@ -121,7 +117,7 @@ pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String,
         inputs = Inputs::read(catalogue)?;
     }
     let findings = inputs.findings();
-    let fails = |finding: &Finding<'_>| match finding.rule.severity {
+    let fails = |finding: &Finding<'_>| match finding.severity {
         Severity::Error => true,
         Severity::Warning => options.deny.is_some(),
         Severity::Note => false,

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
-use sspi_status::{Label, Symbol};
+use sspi_status::ftl::before_parsing::Refused;
+use sspi_status::ftl::label::Label;
+use sspi_status::ftl::message::{DEVELOPER, HINT};
+use sspi_status::ftl::parse::{Parsed, Standing, parse};
 
 use super::source::Source;
 use super::syntax::{self, Mistake};
-use crate::catalogue::{Catalogue, REFERENCE, Translatable, written};
+use crate::catalogue::{Catalogue, PARTS, REFERENCE, TextFile, Translatable, symbol, written};
 use crate::glossary::Glossary;
 use crate::sources::Sources;
 
@@ -25,19 +27,26 @@ pub(crate) struct Model<'s> {
 pub(crate) struct File<'s> {
     pub(crate) source: &'s Source,
     pub(crate) locale: &'s str,
-    /// Whether gaps in it are errors.
+    pub(crate) name: TextFile,
+    /// Whether l10n.toml lists it; English ships, too.
     pub(crate) shipped: bool,
+    /// Whether l10n.toml lists nothing for the language.
+    pub(crate) draft: bool,
+    /// Why it is not parsed, if that could do harm.
+    pub(crate) refused: Option<Refused>,
+    /// Everything in it, in its order.
+    pub(crate) entries: Vec<Entry<&'s str>>,
     /// What the parser does not understand.
     pub(crate) mistakes: Vec<Mistake>,
-    /// What it gave up.
-    junk: Vec<&'s str>,
     pub(crate) messages: Vec<Message<'s>>,
-    /// The comments that belong to no message, with the number of their signs.
-    pub(crate) comments: Vec<(usize, Vec<&'s str>)>,
 }
 
 pub(crate) struct Message<'s> {
     pub(crate) id: &'s str,
+    /// Whether the library knows a code of this name.
+    pub(crate) is_code: bool,
+    /// Whether it counts, as the library reads the file.
+    pub(crate) standing: Standing,
     /// A term, whose `id` stands without its hyphen.
     pub(crate) is_term: bool,
     /// The lines of its note.
@@ -59,9 +68,6 @@ pub(crate) struct Text<'s> {
     pub(crate) flat: String,
 }
 
-/// The sentence for a code that is not in the catalogue.
-pub(crate) const UNKNOWN_CODE: &str = "sspi-unknown-code";
-
 /// Stands for a placeable in [`Text::flat`].
 pub(crate) const PLACEABLE: &str = "0xDEADBEEF";
 
@@ -80,42 +86,27 @@ impl<'s> Model<'s> {
         made_from: &'s Sources,
         sources: &'s [Source],
     ) -> Self {
-        let files = sources.iter().filter_map(|source| {
-            let locale = source.locale.as_deref().filter(|_| !source.is_stray())?;
-            let text = if source.unreadable.is_none() { source.text.as_str() } else { "" };
-            // A byte order mark would make junk of the first entry; a rule of its own reports it.
-            let parsed = text.strip_prefix('\u{feff}').unwrap_or(text);
-            let offset = text.len() - parsed.len();
-            let (resource, errors) = match parser::parse(parsed) {
-                Ok(resource) => (resource, Vec::new()),
-                Err((resource, errors)) => (resource, errors),
-            };
-            let mistakes = errors.iter().flat_map(|error| syntax::mistakes(parsed, error));
-            let mistakes = mistakes.map(|mistake| mistake.shifted(offset)).collect();
-            let junk = errors.iter().filter_map(|error| parsed.get(error.slice.clone()?)).collect();
-            let messages = resource.body.iter().filter_map(|entry| Message::new(source, entry)).collect();
-            let comments = resource.body.iter().filter_map(|entry| match entry {
-                Entry::Comment(comment) => Some((1, comment.content.clone())),
-                Entry::GroupComment(comment) => Some((2, comment.content.clone())),
-                Entry::ResourceComment(comment) => Some((3, comment.content.clone())),
-                _ => None,
-            });
-            let comments = comments.collect();
-            let shipped = locale == REFERENCE || catalogue.is_shipped(locale);
-            Some(File { source, locale, shipped, mistakes, junk, messages, comments })
-        });
-        Self { catalogue, glossary, made_from, sources, files: files.collect() }
+        let files = sources.iter().filter_map(|source| File::new(catalogue, source)).collect();
+        Self { catalogue, glossary, made_from, sources, files }
+    }
+
+    /// Whether gaps in a file weigh as their rules say: it is English, or l10n.toml lists it, or it is no file of a language.
+    pub(crate) fn has_to_be_complete(&self, source: &Source) -> bool {
+        match (source.locale.as_deref(), TextFile::of_name(&source.name)) {
+            (Some(locale), Some(file)) => locale == REFERENCE || self.catalogue.is_shipped(locale, file),
+            _ => true,
+        }
     }
 
     /// The same file in English.
     pub(crate) fn english(&self, file: &File<'_>) -> Option<&File<'s>> {
-        self.files.iter().find(|other| other.locale == REFERENCE && other.source.name == file.source.name)
+        self.files.iter().find(|other| other.locale == REFERENCE && other.name == file.name)
     }
 
     /// Whether a text has to be one or more whole sentences.
     pub(crate) fn is_sentence(&self, at: Place<'_, '_>) -> bool {
         let is_shown = at.text.attribute.is_none() || !self.is_unknown_attribute(at);
-        is_shown && (at.message.is_code() || at.message.id == UNKNOWN_CODE)
+        is_shown && (at.message.is_code || at.message.id == Label::UnknownCode.id())
     }
 
     /// Whether what stands around an offset of a text is no word but a command, an address, a path or a number: in a
@@ -141,7 +132,7 @@ impl<'s> Model<'s> {
     pub(crate) fn is_unknown_attribute(&self, at: Place<'_, '_>) -> bool {
         match self.english_message(at.file, at.message.id) {
             Some(english) => english.text(at.text.attribute).is_none(),
-            None => !(at.message.is_code() && at.text.attribute == Some("hint")),
+            None => !(at.message.is_code && at.text.attribute.is_some_and(|name| PARTS.contains(&name))),
         }
     }
 
@@ -166,27 +157,73 @@ impl Place<'_, '_> {
 }
 
 impl<'s> File<'s> {
+    fn new(catalogue: &Catalogue, source: &'s Source) -> Option<Self> {
+        let locale = source.locale.as_deref()?;
+        let name = TextFile::of_name(&source.name)?;
+        let text = if source.unreadable.is_none() { source.text.as_str() } else { "" };
+        let (mut entries, mut mistakes, mut messages) = (Vec::new(), Vec::new(), Vec::new());
+        let refused = match parse(text) {
+            Ok(parsed) => {
+                mistakes.extend(syntax::mistakes_of(text, &parsed));
+                let Parsed { resource, standings, .. } = parsed;
+                let all = resource.body.iter().zip(standings);
+                messages.extend(all.filter_map(|(entry, standing)| Message::new(source, entry, standing)));
+                entries = resource.body;
+                None
+            }
+            Err(refused) => Some(refused),
+        };
+        let shipped = locale == REFERENCE || catalogue.is_shipped(locale, name);
+        let draft = catalogue.is_draft(locale);
+        Some(Self { source, locale, name, shipped, draft, refused, entries, mistakes, messages })
+    }
+
+    /// Whether it could be looked into.
+    pub(crate) fn is_read(&self) -> bool {
+        self.source.unreadable.is_none() && self.refused.is_none()
+    }
+
     /// The IDs that the library asks for in such a file, in order.
     pub(crate) fn expected(&self) -> Vec<&'static str> {
-        match self.source.name.as_str() {
-            "sspi.ftl" => Symbol::all().iter().map(|symbol| symbol.name()).collect(),
-            _ => std::iter::once(UNKNOWN_CODE).chain(Label::all().iter().map(|label| label.id())).collect(),
-        }
+        self.name.expected()
+    }
+
+    /// The comments that belong to no message, with the number of their signs.
+    pub(crate) fn comments(&self) -> impl Iterator<Item = (usize, &[&'s str])> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Comment(comment) => Some((1, comment.content.as_slice())),
+            Entry::GroupComment(comment) => Some((2, comment.content.as_slice())),
+            Entry::ResourceComment(comment) => Some((3, comment.content.as_slice())),
+            _ => None,
+        })
+    }
+
+    /// What the parser gave up.
+    pub(crate) fn junk(&self) -> impl Iterator<Item = &'s str> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Junk { content } => Some(*content),
+            _ => None,
+        })
     }
 
     pub(crate) fn is_english(&self) -> bool {
         self.locale == REFERENCE
     }
 
-    /// The first of this ID, as Fluent takes it.
+    /// The one of this ID that counts, be its text cut or not.
     pub(crate) fn message(&self, id: &str) -> Option<&Message<'s>> {
-        self.messages.iter().find(|message| message.id == id && !message.is_term)
+        self.first(id).filter(|message| !message.is_term)
+    }
+
+    /// The message or term of this name that counts.
+    pub(crate) fn first(&self, id: &str) -> Option<&Message<'s>> {
+        self.messages.iter().find(|message| message.id == id && !message.is_again())
     }
 
     /// Whether a message is there, but in what the parser gave up.
     pub(crate) fn is_in_junk(&self, id: &str) -> bool {
         let begins = |line: &str| line.trim_start().strip_prefix(id).is_some_and(|rest| !rest.starts_with(is_id));
-        self.junk.iter().any(|junk| junk.lines().any(begins))
+        self.junk().any(|junk| junk.lines().any(begins))
     }
 
     pub(crate) fn places(&self) -> impl Iterator<Item = Place<'_, 's>> {
@@ -196,7 +233,7 @@ impl<'s> File<'s> {
 }
 
 impl<'s> Message<'s> {
-    fn new(source: &'s Source, entry: &Entry<&'s str>) -> Option<Self> {
+    fn new(source: &'s Source, entry: &Entry<&'s str>, standing: Standing) -> Option<Self> {
         let (id, is_term, value, attributes, comment) = match entry {
             Entry::Message(message) => {
                 (message.id.name, false, message.value.as_ref(), &message.attributes, &message.comment)
@@ -207,11 +244,23 @@ impl<'s> Message<'s> {
         let attribute = |a: &ast::Attribute<&'s str>| Text::new(source, a.id.name, Some(a.id.name), &a.value);
         Some(Self {
             id,
+            is_code: !is_term && symbol(id).is_some(),
+            standing,
             is_term,
             note: comment.iter().flat_map(|comment| comment.content.iter().copied()).collect(),
             value: value.map(|value| Text::new(source, id, None, value)),
             attributes: attributes.iter().map(attribute).collect(),
         })
+    }
+
+    /// Whether another one of the same name stands before it and counts.
+    pub(crate) fn is_again(&self) -> bool {
+        self.standing == Standing::Again
+    }
+
+    /// Whether the library takes it.
+    pub(crate) fn counts(&self) -> bool {
+        self.standing == Standing::Counts
     }
 
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text<'s>> {
@@ -225,12 +274,12 @@ impl<'s> Message<'s> {
     /// As it counts for `sources.toml`.
     pub(crate) fn translatable(&self) -> Translatable {
         let text = |attribute| self.text(attribute).map(|text| written(&text.pattern));
-        Translatable { id: self.id.to_owned(), value: text(None), hint: text(Some("hint")) }
-    }
-
-    /// The message of a code, not one of the words around.
-    pub(crate) fn is_code(&self) -> bool {
-        self.id.starts_with("SEC_")
+        Translatable {
+            id: self.id.to_owned(),
+            value: text(None),
+            hint: text(Some(HINT)),
+            developer: text(Some(DEVELOPER)),
+        }
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn text(findings: &[Finding<'_>], mended: &[String]) -> String {
         let _ = writeln!(out, "{line}");
     }
     for finding in findings {
-        let level = match finding.rule.severity {
+        let level = match finding.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
@@ -41,7 +41,7 @@ pub(super) fn text(findings: &[Finding<'_>], mended: &[String]) -> String {
 }
 
 fn summary(findings: &[Finding<'_>]) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.rule.severity == severity).count();
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
         .into_iter()
         .filter(|(severity, _)| *severity != Severity::Note || count(*severity) > 0)
@@ -100,7 +100,7 @@ impl<'f> Row<'f> {
         let (end_line, end_column) = finding.source.line_and_column(finding.range.end);
         Self {
             rule: finding.rule.name,
-            severity: finding.rule.severity,
+            severity: finding.severity,
             path: finding.source.path.display().to_string(),
             line,
             column,

@@ -1,23 +1,37 @@
-//! The files beside the texts: l10n.toml, glossary.toml and sources.toml. Where one is not understood, the texts are
-//! checked all the same.
+//! The files beside the texts: l10n.toml, check.toml, the glossaries and each sources.toml. Where one cannot be read or is
+//! not understood, the texts are checked all the same.
 
 use super::Inputs;
 use super::finding::{Finding, Found};
 use super::rules;
+use super::source::Unreadable;
+
+const HELP: &str = "until it is understood, what it says does not count";
 
 pub(super) fn report<'s>(inputs: &'s Inputs<'_>, findings: &mut Vec<Finding<'s>>) {
     let mut found = Found { rule: &rules::SETTINGS, findings: Vec::new() };
-    for (name, complaint) in &inputs.broken {
-        let Some(source) = inputs.sources.iter().find(|source| source.locale.is_none() && source.name == *name) else {
-            continue;
+    for source in inputs.sources.iter().filter(|source| source.is_settings()) {
+        let why = match &source.unreadable {
+            Some(Unreadable::NotUtf8(valid)) => Some((*valid, "not UTF-8 from here on".to_owned())),
+            Some(Unreadable::TooLong(refused)) => Some((0, refused.to_string())),
+            Some(Unreadable::Error(error)) => Some((0, error.clone())),
+            _ => None,
         };
-        let error = toml::from_str::<toml::Table>(&source.text).err();
-        let range = error.and_then(|error| error.span()).unwrap_or_default();
-        // The reader of each file words its complaints for a terminal: several lines, with the path in front.
-        let path = source.location.display().to_string();
-        let complaint = complaint.trim_start_matches(&path).trim_start_matches([':', ' ']);
-        let complaint = complaint.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-        found.report(source, range, complaint).help("until it is understood, what it says does not count");
+        if let Some((at, what)) = why {
+            found.report(source, at..at, what).help(HELP);
+            continue;
+        }
+        for complaint in inputs.broken.iter().filter(|complaint| complaint.path == source.location) {
+            let start = complaint.place.map_or(0, |place| place.offset);
+            // From where it begins to go wrong to the end of its line.
+            let end = complaint.place.map_or(0, |_| source.line_around(start).end);
+            found.report(source, start..end, one_line(&complaint.what)).help(HELP);
+        }
     }
     findings.append(&mut found.findings);
+}
+
+/// The parser of TOML words some complaints in several lines.
+fn one_line(complaint: &str) -> String {
+    complaint.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

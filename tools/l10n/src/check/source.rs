@@ -5,9 +5,11 @@ use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use crate::catalogue::{Catalogue, FILES, REFERENCE};
-use crate::guard::{self, Refused};
-use crate::place;
+use sspi_status::ftl::before_parsing::{MAX_FILE_LEN, Refused};
+use sspi_status::ftl::place;
+
+use crate::catalogue::{Catalogue, REFERENCE, TextFile};
+use crate::{glossary, sources};
 
 /// A file, and what keeps it from being read if something does.
 pub(crate) struct Source {
@@ -29,7 +31,7 @@ pub(crate) enum Unreadable {
     Error(String),
     /// Not UTF-8, from this byte on.
     NotUtf8(usize),
-    Refused(Refused),
+    TooLong(Refused),
     /// A file or folder that nothing reads.
     Stray,
     /// A folder whose name is no language tag in its canonical form.
@@ -38,8 +40,7 @@ pub(crate) enum Unreadable {
 
 impl Source {
     fn unread(locale: Option<&str>, location: PathBuf, why: Unreadable) -> Self {
-        let name = location.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let (locale, path) = (locale.map(str::to_owned), shown(&location));
+        let (name, locale, path) = (name_of(&location), locale.map(str::to_owned), shown(&location));
         Self { locale, name, path, location, text: String::new(), unreadable: Some(why) }
     }
 
@@ -47,18 +48,13 @@ impl Source {
         let (text, unreadable) = match read_file(&location) {
             Err(error) if error.kind() == ErrorKind::NotFound => (String::new(), Some(Unreadable::Absent)),
             Err(error) => (String::new(), Some(Unreadable::Error(error.to_string()))),
-            Ok(Err(refused)) => (String::new(), Some(Unreadable::Refused(refused))),
+            Ok(Err(refused)) => (String::new(), Some(Unreadable::TooLong(refused))),
             Ok(Ok(bytes)) => match String::from_utf8(bytes) {
                 Err(error) => {
                     let valid = error.utf8_error().valid_up_to();
                     (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(Unreadable::NotUtf8(valid)))
                 }
-                Ok(text) => match guard::check(&text) {
-                    // The settings may be longer and have braces.
-                    _ if locale.is_none() => (text, None),
-                    Ok(()) => (text, None),
-                    Err(refused) => (text, Some(Unreadable::Refused(refused))),
-                },
+                Ok(text) => (text, None),
             },
         };
         let path = shown(&location);
@@ -67,6 +63,11 @@ impl Source {
 
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self.unreadable, Some(Unreadable::Absent))
+    }
+
+    /// A file beside the texts, such as `l10n.toml`.
+    pub(crate) fn is_settings(&self) -> bool {
+        self.name.ends_with(".toml") && !self.is_stray()
     }
 
     /// A file that nothing reads.
@@ -103,8 +104,8 @@ fn read_file(path: &Path) -> io::Result<Result<Vec<u8>, Refused>> {
         return Err(io::Error::other("this is no file"));
     }
     match usize::try_from(metadata.len()) {
-        Ok(len) if len <= guard::MAX_FILE_LEN => fs::read(path).map(Ok),
-        len => Ok(Err(Refused::Long { len: len.unwrap_or(usize::MAX) })),
+        Ok(len) if len <= MAX_FILE_LEN => fs::read(path).map(Ok),
+        len => Ok(Err(Refused::long(len.unwrap_or(usize::MAX)))),
     }
 }
 
@@ -117,35 +118,43 @@ pub(crate) fn shown(path: &Path) -> PathBuf {
 /// All files: those of each language, English first, then those beside them.
 pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
     let mut sources = Vec::new();
-    for locale in std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str)) {
-        for file in FILES {
-            sources.push(Source::read(Some(locale), file, catalogue.path(locale, file)));
+    for locale in catalogue.locales() {
+        for file in &catalogue.files {
+            sources.push(Source::read(Some(locale), &file.to_string(), catalogue.path(locale, *file)));
         }
-        for entry in
-            entries(&catalogue.root.join(locale)).filter(|entry| !FILES.iter().any(|file| entry.ends_with(file)))
-        {
+        let folder = catalogue.root.join(locale);
+        let beside: &[&str] = if locale == REFERENCE { &[] } else { &[glossary::FILE, sources::FILE] };
+        for name in beside {
+            sources.push(Source::read(Some(locale), name, folder.join(name)));
+        }
+        let is_known = |name: &str| beside.contains(&name) || TextFile::of_name(name).is_some();
+        for entry in entries(&folder).filter(|entry| !is_known(&name_of(entry))) {
             sources.push(Source::unread(Some(locale), entry, Unreadable::Stray));
         }
     }
-    for name in ["l10n.toml", "check.toml", "glossary.toml", "sources.toml"] {
+    for name in ["l10n.toml", "check.toml", glossary::FILE] {
         sources.push(Source::read(None, name, catalogue.root.join(name)));
     }
     let is_language = |name: &str| name == REFERENCE || catalogue.translations.iter().any(|locale| locale == name);
     for entry in entries(&catalogue.root) {
-        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = name_of(&entry);
         if entry.is_dir() && !is_language(&name) {
             sources.push(Source::unread(None, entry, Unreadable::NoTag));
-        } else if name.ends_with(".ftl") {
+        } else if name.ends_with(".ftl") || name == sources::FILE {
             sources.push(Source::unread(None, entry, Unreadable::Stray));
         }
     }
     sources
 }
 
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 /// What a folder holds, hidden files left out, by name.
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let is_hidden = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let is_hidden = |path: &PathBuf| name_of(path).starts_with('.');
     let mut entries: Vec<PathBuf> = entries.filter(|path| !is_hidden(path)).collect();
     entries.sort();
     entries.into_iter()

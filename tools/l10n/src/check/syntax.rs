@@ -3,6 +3,9 @@
 use std::ops::Range;
 
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use sspi_status::ftl::parse::Parsed;
+
+use crate::catalogue::{PARTS, symbol};
 
 /// One thing that the parser does not understand.
 pub(crate) struct Mistake {
@@ -24,17 +27,16 @@ pub(crate) enum Kind {
     Tab,
 }
 
-impl Mistake {
-    /// The same, in a text with so many more bytes before it.
-    pub(crate) fn shifted(mut self, by: usize) -> Self {
-        self.range = self.range.start + by..self.range.end + by;
-        self
-    }
+/// Everything that the parser did not understand in a text, in its order.
+pub(crate) fn mistakes_of<'p>(text: &'p str, parsed: &'p Parsed<'_>) -> impl Iterator<Item = Mistake> + use<'p> {
+    let before = parsed.before;
+    let mistakes = parsed.errors.iter().flat_map(move |error| mistakes(&text[before..], error));
+    mistakes.map(move |mistake| Mistake { range: mistake.range.start + before..mistake.range.end + before, ..mistake })
 }
 
 /// Words an error of the parser anew. What it gave up, the junk, tells more than the place where it noticed; and where
 /// it gave up several lines, several may be wrong.
-pub(crate) fn mistakes(text: &str, error: &ParserError) -> Vec<Mistake> {
+fn mistakes(text: &str, error: &ParserError) -> Vec<Mistake> {
     let junk = error.slice.clone().unwrap_or(error.pos.start..text.len());
     let given_up = text.get(junk.clone()).unwrap_or_default();
     if let Some((value, offset)) = attribute(given_up) {
@@ -78,6 +80,12 @@ fn attribute(given_up: &str) -> Option<(&str, usize)> {
     (!value.trim().is_empty()).then(|| (value, given_up.len() - value.len()))
 }
 
+/// The part of a message that a line begins.
+fn part_of(line: &str) -> Option<&'static str> {
+    let name = line.trim().strip_prefix('.')?;
+    PARTS.into_iter().find(|part| name.strip_prefix(*part).is_some_and(|rest| !rest.starts_with(is_name)))
+}
+
 /// A character of an ID.
 fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
@@ -113,8 +121,10 @@ fn mistake(text: &str, error: &ParserError) -> Mistake {
                 '.' if first.trim_start()[1..].trim_start_matches(is_name).trim() == "=" => {
                     from(Kind::Syntax, at, "this attribute has no text", "write its text behind the =, or remove it")
                 }
-                '.' if first.trim().strip_prefix(".hint").is_some_and(|rest| !rest.starts_with(is_name)) => {
-                    from(Kind::Syntax, at, "there is no = behind .hint", "write .hint = and then the text")
+                '.' if part_of(first).is_some() => {
+                    let part = part_of(first).unwrap_or_default();
+                    let message = format!("there is no = behind .{part}");
+                    from(Kind::Syntax, at, &message, &format!("write .{part} = and then the text"))
                 }
                 '[' | '*' | '}' | '.' => from(
                     Kind::CutText,
@@ -155,9 +165,9 @@ fn mistake(text: &str, error: &ParserError) -> Mistake {
     }
     let at = error.pos.start.min(text.len());
     let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |c| at + c.len_utf8());
+    let id = first.split(|c| !is_name(c)).next().unwrap_or_default();
     let (message, help) = match &error.kind {
-        ErrorKind::ExpectedToken('=') if first.starts_with("SEC_") || first.split(' ').count() == 1 => {
-            let id = first.split(|c| !is_name(c)).next().unwrap_or_default();
+        ErrorKind::ExpectedToken('=') if symbol(id).is_some() || first.split(' ').count() == 1 => {
             (format!("there is no = behind {id}"), "write the ID, then = and then the text")
         }
         ErrorKind::ExpectedToken('=') => {

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use fluent_syntax::parser;
 use proptest::prelude::*;
 use serde::Deserialize;
+use sspi_status::ftl::parse::parse;
+use sspi_status::ftl::place;
 
 use super::source::Source;
 use super::syntax::{self, Kind, Mistake};
 use super::{Inputs, report};
-use crate::catalogue::Catalogue;
-use crate::{guard, place};
+use crate::catalogue::{Catalogue, TextFile};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -29,8 +29,8 @@ fn syntax_errors_are_worded_for_translators_and_stand_where_they_are_made() {
     let Cases { case } = toml::from_str(include_str!("../../tests/data/syntax.toml")).unwrap();
     assert!(case.len() > 25);
     for Case { text, found } in case {
-        let errors = parser::parse(text.as_str()).err().map(|(_, errors)| errors).unwrap_or_default();
-        let mistakes = errors.iter().flat_map(|error| syntax::mistakes(&text, error));
+        let parsed = parse(&text).unwrap();
+        let mistakes = syntax::mistakes_of(&text, &parsed);
         let described: Vec<String> = mistakes.map(|mistake| described(&text, &mistake)).collect();
         assert_eq!(described, found, "{text}");
     }
@@ -55,6 +55,7 @@ fn file() -> impl Strategy<Value = String> {
         Just("severity-error = Erreur\n".to_owned()),
         Just("sspi-unknown-code = Le code { $code }.\n".to_owned()),
         Just("    .hint = Faites ceci.\n".to_owned()),
+        Just("    .developer = In code, call GetLastError.\n".to_owned()),
         Just("## Groupe\n".to_owned()),
         Just("# MAX_LENGTH: 99999999999999999999999\n".to_owned()),
         Just("-terme = { sspi-unknown-code }\n".to_owned()),
@@ -74,7 +75,9 @@ proptest! {
         let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
         let catalogue = Catalogue::open(root).unwrap();
         let mut inputs = Inputs::read(&catalogue).unwrap();
-        prop_assume!(guard::check(&text).is_ok());
+        let texts = inputs.sources.iter().enumerate().filter(|(_, source)| TextFile::of_name(&source.name).is_some());
+        let texts: Vec<usize> = texts.filter(|(_, source)| source.unreadable.is_none()).map(|(i, _)| i).collect();
+        let which = texts[which % texts.len()];
         inputs.sources[which].text = text;
         let findings = inputs.findings();
         for finding in &findings {

@@ -139,11 +139,11 @@ fn pontoon(glossary: &Glossary, catalogue: &Catalogue, languages: &[&str]) -> Ou
 fn usages(glossary: &Glossary, catalogue: &Catalogue) -> Result<HashMap<String, String>, Vec<String>> {
     let mut usages = HashMap::new();
     for message in catalogue.messages(REFERENCE)? {
-        for text in [message.value, message.hint].into_iter().flatten() {
-            for occurrence in glossary.terms_in(&text) {
+        for (_, text) in message.texts() {
+            for occurrence in glossary.terms_in(text) {
                 usages
                     .entry(occurrence.term.id.clone())
-                    .or_insert_with(|| sentence_around(&text, &occurrence.range).to_owned());
+                    .or_insert_with(|| sentence_around(text, &occurrence.range).to_owned());
             }
         }
     }

@@ -1,22 +1,20 @@
-//! Reading `glossary.toml`, and telling what is wrong with it.
+//! Reading `glossary.toml`, the English terms, and `{locale}/glossary.toml`, what a language has agreed on for them; and
+//! telling what is wrong with them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use serde::de::{Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use sspi_status::ftl::before_parsing::{MAX_FILE_LEN, Refused};
 use toml::Spanned;
 
 use super::pattern::Pattern;
 use super::words::{folded, words};
-use super::{Agreed, Glossary, PartOfSpeech, Term};
-use crate::catalogue::{Catalogue, canonical_tag};
-use crate::{guard, place};
-
-const FILE: &str = "glossary.toml";
+use super::{Agreed, FILE, Glossary, PartOfSpeech, Term};
+use crate::catalogue::Catalogue;
+use crate::complaint::Complaint;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,17 +23,21 @@ struct TermsOfFile {
     term: Vec<Spanned<TermOfFile>>,
 }
 
-/// Beside the fields it has one table for each language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a term")]
 struct TermOfFile {
     id: String,
     en: Vec<String>,
+    #[serde(default)]
     part_of_speech: PartOfSpeech,
     note: Option<String>,
-    languages: BTreeMap<String, Spanned<AgreedOfFile>>,
 }
 
+/// By the ID of the term.
+type LanguageOfFile = BTreeMap<String, Spanned<AgreedOfFile>>;
+
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "the table of a language")]
+#[serde(deny_unknown_fields, expecting = "the table of a term")]
 struct AgreedOfFile {
     preferred: String,
     acceptable: Option<Vec<String>>,
@@ -43,91 +45,122 @@ struct AgreedOfFile {
     not: Option<Vec<String>>,
 }
 
-/// Reads the glossary of a catalogue; one without the file has no terms.
-pub(super) fn read(catalogue: &Catalogue) -> Result<Glossary, Vec<String>> {
+/// Reads the glossary of a catalogue, as far as it is understood. Without English terms there is nothing to agree on.
+pub(super) fn read_anyway(catalogue: &Catalogue) -> (Glossary, Vec<Complaint>) {
     let path = catalogue.root.join(FILE);
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Glossary::new(Vec::new())),
-        Err(error) => return Err(vec![format!("{}: {error}", path.display())]),
+    let mut terms = match read(&path).and_then(|text| text.map(|text| terms(&path, &text)).transpose()) {
+        Ok(Some(terms)) => terms,
+        Ok(None) => return (Glossary::default(), Vec::new()),
+        Err(complaints) => return (Glossary::default(), complaints),
     };
-    let text = String::from_utf8(bytes).map_err(|_| vec![format!("{}: not UTF-8", path.display())])?;
-    parse(&path, &text)
+    let mut complaints = Vec::new();
+    for locale in &catalogue.translations {
+        let path = catalogue.root.join(locale).join(FILE);
+        let understood = read(&path).and_then(|text| match text {
+            Some(text) => agree(&path, &text, locale, &mut terms),
+            None => Ok(()),
+        });
+        complaints.extend(understood.err().into_iter().flatten());
+    }
+    (Glossary::new(terms), complaints)
 }
 
-pub(super) fn parse(path: &Path, text: &str) -> Result<Glossary, Vec<String>> {
-    let refuse = |why: String| vec![format!("{}: {why}", path.display())];
-    if text.len() > guard::MAX_FILE_LEN {
-        return Err(refuse(guard::Refused::Long { len: text.len() }.to_string()));
+/// The text of a file, if it is there.
+fn read(path: &Path) -> Result<Option<String>, Vec<Complaint>> {
+    match fs::read_to_string(path) {
+        Ok(text) if text.len() > MAX_FILE_LEN => {
+            Err(vec![Complaint::of_file(path, Refused::long(text.len()).to_string())])
+        }
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(vec![Complaint::of_io(path, &error)]),
     }
-    let at = |offset| {
-        let (line, column) = place::line_and_column(text, offset);
-        format!("{}:{line}:{column}", path.display())
-    };
-    let file: TermsOfFile = toml::from_str(text).map_err(|error| {
-        vec![format!("{}: not understood: {}", at(error.span().unwrap_or_default().start), error.message())]
-    })?;
+}
+
+/// The English terms, on which no language has agreed yet.
+pub(super) fn terms(path: &Path, text: &str) -> Result<Vec<Term>, Vec<Complaint>> {
+    let file: TermsOfFile = toml::from_str(text).map_err(|error| vec![Complaint::of_toml(path, text, &error)])?;
     let begins: Vec<usize> = file.term.iter().map(|term| term.span().start).collect();
     let mut reader = Reader { complaints: Vec::new() };
     let terms: Vec<Term> = file.term.into_iter().map(|term| reader.term(term)).collect();
     reader.uniqueness(&begins, &terms);
-    if reader.complaints.is_empty() {
-        return Ok(Glossary::new(terms));
-    }
-    reader.complaints.sort_by_key(|(offset, _)| *offset);
-    Err(reader.complaints.into_iter().map(|(offset, what)| format!("{}: {what}", at(offset))).collect())
+    reader.end(path, text).map(|()| terms)
 }
 
-/// Turns what the file has into terms, and collects every complaint on the way.
+/// Takes over what a language has agreed on: all of it, or nothing where something is wrong.
+pub(super) fn agree(path: &Path, text: &str, locale: &str, terms: &mut [Term]) -> Result<(), Vec<Complaint>> {
+    let file: LanguageOfFile = toml::from_str(text).map_err(|error| vec![Complaint::of_toml(path, text, &error)])?;
+    let mut reader = Reader { complaints: Vec::new() };
+    let mut agreed = Vec::new();
+    for (id, of_file) in file {
+        let offset = of_file.span().start;
+        let of_term = reader.agreed(&id, of_file);
+        match terms.iter().position(|term| term.id == id) {
+            Some(term) => agreed.push((term, of_term)),
+            None => {
+                let near = terms.iter().min_by_key(|term| strsim::damerau_levenshtein(&term.id, &id));
+                let near = near.filter(|term| strsim::damerau_levenshtein(&term.id, &id) <= 2);
+                let help = near.map_or_else(
+                    || format!("add it to {FILE} beside the languages, or remove it here"),
+                    |term| format!("did you mean {}?", term.id),
+                );
+                reader.complain(offset, &id, &format!("English has no such term; {help}"));
+            }
+        }
+    }
+    reader.end(path, text)?;
+    for (term, agreed) in agreed {
+        terms[term].agreed.insert(locale.to_owned(), agreed);
+    }
+    Ok(())
+}
+
+/// Turns what the files have into terms, and collects every complaint on the way.
 struct Reader {
     /// With the place in the file.
     complaints: Vec<(usize, String)>,
 }
 
 impl Reader {
-    fn complain(&mut self, offset: usize, term: &str, locale: Option<&str>, what: &str) {
-        let locale = locale.map(|locale| format!(", {locale}")).unwrap_or_default();
-        self.complaints.push((offset, format!("term {term:?}{locale}: {what}")));
+    fn complain(&mut self, offset: usize, term: &str, what: &str) {
+        self.complaints.push((offset, format!("term {term:?}: {what}")));
+    }
+
+    /// The complaints in the order of the file, if there are any.
+    fn end(mut self, path: &Path, text: &str) -> Result<(), Vec<Complaint>> {
+        if self.complaints.is_empty() {
+            return Ok(());
+        }
+        self.complaints.sort_by_key(|(offset, _)| *offset);
+        Err(self.complaints.into_iter().map(|(offset, what)| Complaint::at(path, text, offset, what)).collect())
     }
 
     fn term(&mut self, term: Spanned<TermOfFile>) -> Term {
         let offset = term.span().start;
-        let TermOfFile { id, en, part_of_speech, note, languages } = term.into_inner();
+        let TermOfFile { id, en, part_of_speech, note } = term.into_inner();
         if !is_kebab_case(&id) {
-            self.complain(
-                offset,
-                &id,
-                None,
-                "write the id in lower-case letters, digits and single hyphens between them",
-            );
+            self.complain(offset, &id, "write the id in lower-case letters, digits and single hyphens between them");
         }
         if en.is_empty() {
-            self.complain(offset, &id, None, "en is empty: list every English form");
+            self.complain(offset, &id, "en is empty: list every English form");
         }
         if note.as_ref().is_some_and(|note| note.trim().is_empty()) {
-            self.complain(offset, &id, None, "note is empty: write one, or leave it out");
+            self.complain(offset, &id, "note is empty: write one, or leave it out");
         }
         let forms = en
             .iter()
             .filter_map(|form| {
                 let pattern = Pattern::whole_words(form);
                 if pattern.is_none() {
-                    self.complain(offset, &id, None, &format!("the English form {form:?} has no word"));
+                    self.complain(offset, &id, &format!("the English form {form:?} has no word"));
                 }
                 pattern
             })
             .collect();
-        let agreed = languages
-            .into_iter()
-            .map(|(locale, agreed)| {
-                let agreed = self.agreed(&id, &locale, agreed);
-                (locale, agreed)
-            })
-            .collect();
-        Term { id, en, part_of_speech, note, forms, agreed }
+        Term { id, en, part_of_speech, note, forms, agreed: BTreeMap::new() }
     }
 
-    fn agreed(&mut self, id: &str, locale: &str, agreed: Spanned<AgreedOfFile>) -> Agreed {
+    fn agreed(&mut self, id: &str, agreed: Spanned<AgreedOfFile>) -> Agreed {
         let offset = agreed.span().start;
         let AgreedOfFile { preferred, acceptable, stems, not } = agreed.into_inner();
         let mut complaints = Vec::new();
@@ -163,7 +196,7 @@ impl Reader {
             }
         }
         for complaint in complaints {
-            self.complain(offset, id, Some(locale), &complaint);
+            self.complain(offset, id, &complaint);
         }
         agreed
     }
@@ -173,13 +206,13 @@ impl Reader {
         let mut forms: HashMap<String, &str> = HashMap::new();
         for (offset, term) in begins.iter().copied().zip(terms) {
             if !ids.insert(&term.id) {
-                self.complain(offset, &term.id, None, "another term has this id, too");
+                self.complain(offset, &term.id, "another term has this id, too");
             }
             for form in &term.en {
                 let words: Vec<String> = words(form).iter().map(|word| folded(word.text).collect()).collect();
                 if let Some(other) = forms.insert(words.join(" "), &term.id) {
                     let what = format!("the English form {form:?} is already one of term {other:?}");
-                    self.complain(offset, &term.id, None, &what);
+                    self.complain(offset, &term.id, &what);
                 }
             }
         }
@@ -188,52 +221,4 @@ impl Reader {
 
 fn is_kebab_case(id: &str) -> bool {
     id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
-}
-
-/// By hand, because serde’s `flatten` cannot refuse unknown fields.
-impl<'de> Deserialize<'de> for TermOfFile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(TermVisitor)
-    }
-}
-
-struct TermVisitor;
-
-impl<'de> Visitor<'de> for TermVisitor {
-    type Value = TermOfFile;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a term")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<TermOfFile, A::Error> {
-        let (mut id, mut en, mut part_of_speech, mut note) = (None, None, PartOfSpeech::default(), None);
-        let mut languages = BTreeMap::new();
-        while let Some(key) = map.next_key::<String>()? {
-            match key.as_str() {
-                "id" => id = Some(map.next_value()?),
-                "en" => en = Some(map.next_value()?),
-                "part_of_speech" => part_of_speech = map.next_value()?,
-                "note" => note = Some(map.next_value()?),
-                tag => {
-                    match canonical_tag(tag) {
-                        None => {
-                            let known = "id, en, part_of_speech, note, or the tag of a language";
-                            return Err(A::Error::custom(format!("unknown field {tag:?}, expected {known}")));
-                        }
-                        Some(canonical) if canonical != tag => {
-                            return Err(A::Error::custom(format!(
-                                "write {canonical:?}, the canonical form of {tag:?}"
-                            )));
-                        }
-                        Some(_) => {}
-                    }
-                    languages.insert(key, map.next_value()?);
-                }
-            }
-        }
-        let id = id.ok_or_else(|| A::Error::missing_field("id"))?;
-        let en = en.ok_or_else(|| A::Error::missing_field("en"))?;
-        Ok(TermOfFile { id, en, part_of_speech, note, languages })
-    }
 }

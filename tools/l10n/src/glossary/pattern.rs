@@ -7,7 +7,7 @@ use super::words::{Word, as_written, folded, is_hyphen, is_part, words};
 /// What a pattern may have between two beginnings: any words of the same sentence.
 const GAP: &str = "…";
 
-/// See the head of `glossary.toml` for how one is written.
+/// See the head of `locales/glossary.toml` for how one is written.
 #[derive(Debug)]
 pub(super) struct Pattern {
     source: String,

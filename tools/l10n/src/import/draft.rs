@@ -1,10 +1,9 @@
 //! The draft: the sentences as a Fluent file, in the layout that every tool leaves alone.
 
 use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
 use sspi_status::Symbol;
-
-use crate::guard;
+use sspi_status::ftl::parse::parse;
 
 /// Writes messages in the order of the English file, under its groups. `Symbol::all()` is that order.
 pub(super) fn draft(english: &Resource<&str>, messages: &[(Symbol, &str)]) -> Result<String, String> {
@@ -21,10 +20,12 @@ pub(super) fn draft(english: &Resource<&str>, messages: &[(Symbol, &str)]) -> Re
         }
     }
     let draft = serializer::serialize(&Resource { body });
-    guard::check(&draft).map_err(|refused| format!("the draft would not be read again: {refused}"))?;
-    let read = parser::parse(draft.as_str()).map_err(|_| "the draft would not be understood again".to_owned())?;
+    let read = parse(&draft).map_err(|refused| format!("the draft would not be read again: {refused}"))?;
+    if !read.errors.is_empty() {
+        return Err("the draft would not be understood again".to_owned());
+    }
     for (symbol, text) in messages {
-        let written = read.body.iter().find_map(|entry| match entry {
+        let written = read.resource.body.iter().find_map(|entry| match entry {
             Entry::Message(Message { id, value: Some(value), .. }) if id.name == symbol.name() => Some(plain(value)),
             _ => None,
         });
@@ -81,6 +82,8 @@ fn plain(pattern: &Pattern<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::parser;
+
     use super::*;
 
     const ENGLISH: &str =

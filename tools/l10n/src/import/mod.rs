@@ -19,6 +19,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use sspi_status::Family;
+use sspi_status::ftl::place;
+
 use self::align::{Clues, Known};
 use self::clean::Cleaned;
 use self::faults::Faults;
@@ -27,14 +30,13 @@ use self::order::Order;
 use self::page::{Page, Refusal};
 use self::report::{Import, ImportedRow};
 use crate::Outcome;
-use crate::catalogue::{Catalogue, REFERENCE, Translatable, canonical, parse};
-use crate::place;
+use crate::catalogue::{Catalogue, REFERENCE, TextFile, Translatable, canonical, parse};
 
 /// Largest page that is read, in bytes. Microsoft's have up to 66 kB.
 const MAX_PAGE_LEN: u64 = 4 * 1024 * 1024;
 
 /// The file of the codes.
-const CODES: &str = "sspi.ftl";
+const CODES: TextFile = TextFile::Family(Family::Sspi);
 
 /// Imports a page: writes the draft and the report below `output`, or nothing.
 pub(crate) fn import(catalogue: &Catalogue, locale: &str, page: &Path, output: &Path) -> Outcome {
@@ -43,7 +45,7 @@ pub(crate) fn import(catalogue: &Catalogue, locale: &str, page: &Path, output: &
 
 fn run(catalogue: &Catalogue, locale: &str, path: &Path, output: &Path) -> Result<String, String> {
     canonical(locale)?;
-    let draft_path = output.join(locale).join(CODES);
+    let draft_path = output.join(locale).join(CODES.to_string());
     let report_path = output.join(format!("{locale}-import.md"));
     for file in [&draft_path, &report_path] {
         if file.symlink_metadata().is_ok() {
@@ -59,7 +61,7 @@ fn run(catalogue: &Catalogue, locale: &str, path: &Path, output: &Path) -> Resul
     let english = catalogue.read(REFERENCE, CODES).map_err(joined)?.ok_or_else(|| {
         format!("{} is missing: it gives the order and the groups", catalogue.path(REFERENCE, CODES).display())
     })?;
-    let english = parse(&catalogue.path(REFERENCE, CODES), &english).map_err(joined)?;
+    let english = parse(&catalogue.path(REFERENCE, CODES), &english).map_err(joined)?.resource;
     let order = Order::load()?;
     let page = page::read(&source).map_err(at)?;
     let rows = understand(&source, &page, &order, &texts.known(&order)).map_err(at)?;
@@ -148,12 +150,12 @@ struct CatalogueTexts {
 
 impl CatalogueTexts {
     fn read(catalogue: &Catalogue, locale: &str) -> Result<Self, String> {
-        let english = catalogue.messages(REFERENCE).map_err(joined)?;
-        if !catalogue.is_shipped(locale) {
+        let english = catalogue.messages_of(REFERENCE, CODES).map_err(joined)?;
+        if !catalogue.is_shipped(locale, CODES) {
             let missing = Some(format!("because the catalogue has no shipped translation for {locale}"));
             return Ok(Self { english, shipped: Vec::new(), missing });
         }
-        let shipped = catalogue.messages(locale).map_err(joined)?;
+        let shipped = catalogue.messages_of(locale, CODES).map_err(joined)?;
         Ok(Self { english, shipped, missing: None })
     }
 
@@ -169,7 +171,7 @@ impl CatalogueTexts {
 }
 
 fn text_of<'m>(messages: &'m [Translatable], id: &str) -> Option<&'m str> {
-    messages.iter().find(|message| message.id == id)?.value.as_deref()
+    messages.iter().find(|message| message.id == id)?.text(None)
 }
 
 /// What speaks against a page being one of a locale: its own word for its language.

@@ -153,7 +153,7 @@ mod tests {
     fn the_page_has_all_symbols_but_18() {
         let order = Order::load().unwrap();
         assert_eq!(order.len(), 77);
-        for symbol in Symbol::all() {
+        for symbol in Symbol::all().iter().filter(|symbol| symbol.family() == sspi_status::Family::Sspi) {
             let times = order.symbols.iter().filter(|listed| *listed == symbol).count();
             let expected = usize::from(!NOT_ON_THE_PAGE.contains(&symbol.name()));
             assert_eq!(times, expected, "{}", symbol.name());

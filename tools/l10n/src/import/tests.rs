@@ -51,7 +51,7 @@ fn lines(source: &str) -> (Vec<&str>, Vec<usize>) {
 }
 
 fn line_of(source: &str, refusal: &Refusal) -> usize {
-    crate::place::line_and_column(source, refusal.at).0
+    sspi_status::ftl::place::line_and_column(source, refusal.at).0
 }
 
 /// Whether something that survived in one of two rows cannot stand in the other's place.

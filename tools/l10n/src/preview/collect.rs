@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser;
 use sspi_status::Symbol;
+use sspi_status::ftl::message::{DEVELOPER, HINT};
 
 use super::fallback::{Library, Role, direction};
 use super::marks::{self, Marked, Terms, Tip, visible};
 use super::page::{Cell, Code, Group, Language, Own, Page, Problem, Row};
-use crate::catalogue::{Catalogue, FILES, REFERENCE};
+use crate::catalogue::{Catalogue, PARTS, REFERENCE, TextFile};
 use crate::check::model::{File, Message, Model};
 use crate::check::source::Source;
 use crate::check::{Finding, Inputs, Severity};
@@ -21,7 +21,7 @@ pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, 
     let inputs = Inputs::read(catalogue)?;
     let model = inputs.model();
     let mut collector = Collector {
-        library: Library::new(catalogue, model.sources),
+        library: Library::new(catalogue),
         english: english(catalogue),
         junk: model.files.iter().map(junk).collect(),
         pending: pending(&model, &inputs.findings()),
@@ -30,8 +30,8 @@ pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, 
         tips: Vec::new(),
     };
     let mut groups = Vec::new();
-    for name in FILES {
-        groups.extend(collector.groups(name));
+    for name in &catalogue.files {
+        groups.extend(collector.groups(*name));
     }
     let languages = collector.languages(catalogue, &groups);
     let messages = groups.iter().map(|group: &Group| group.rows.len()).sum();
@@ -53,19 +53,7 @@ struct Junk<'s> {
     text: &'s str,
 }
 
-/// Everything in a file, in its order.
-fn body<'s>(file: &File<'s>) -> Vec<Entry<&'s str>> {
-    let text = if file.source.unreadable.is_none() { file.source.text.as_str() } else { "" };
-    match parser::parse(text.strip_prefix('\u{feff}').unwrap_or(text)) {
-        Ok(resource) | Err((resource, _)) => resource.body,
-    }
-}
-
 fn junk<'s>(file: &File<'s>) -> Vec<Junk<'s>> {
-    let junk = body(file).into_iter().filter_map(|entry| match entry {
-        Entry::Junk { content } => Some(content),
-        _ => None,
-    });
     // What begins like a message, also without its `=` where the name is well known.
     let id = |text: &'s str| {
         let id = text.split(|c: char| c == '=' || c.is_whitespace()).next()?;
@@ -74,9 +62,8 @@ fn junk<'s>(file: &File<'s>) -> Vec<Junk<'s>> {
         let is_told = text.get(id.len()..)?.trim_start().starts_with('=');
         (is_id && (is_told || !matches!(Role::of(id), Role::None))).then_some(id)
     };
-    let junk =
-        junk.map(|content| Junk { id: id(content), range: file.source.range_of(content), text: content.trim_end() });
-    junk.collect()
+    let junk = |content| Junk { id: id(content), range: file.source.range_of(content), text: content.trim_end() };
+    file.junk().map(junk).collect()
 }
 
 fn junk_at<'s>(file: &File<'s>, offset: usize) -> Option<Junk<'s>> {
@@ -97,14 +84,14 @@ struct Collector<'p, 's> {
 
 impl<'s> Collector<'_, 's> {
     /// The groups of English, then what only others have.
-    fn groups(&mut self, name: &'static str) -> Vec<Group> {
+    fn groups(&mut self, name: TextFile) -> Vec<Group> {
         let mut groups = vec![(None, Vec::new())];
         let mut seen: Vec<(&str, bool)> = Vec::new();
         let mut strangers: Vec<(&str, bool)> = Vec::new();
         let model = self.model;
-        for (index, file) in model.files.iter().enumerate().filter(|(_, file)| file.source.name == name) {
+        for (index, file) in model.files.iter().enumerate().filter(|(_, file)| file.name == name) {
             let mut junk = self.junk[index].iter();
-            for entry in body(file) {
+            for entry in &file.entries {
                 let key = match entry {
                     Entry::GroupComment(comment) if file.is_english() => {
                         groups.push((Some(comment.content.join(" ")), Vec::new()));
@@ -126,21 +113,24 @@ impl<'s> Collector<'_, 's> {
         groups.push((Some("Not in English".to_owned()), strangers));
         groups.retain(|(_, keys)| !keys.is_empty());
         let mut row = |key| self.row(name, key);
-        let group =
-            |(title, keys): (_, Vec<_>)| Group { file: name, title, rows: keys.into_iter().map(&mut row).collect() };
+        let group = |(title, keys): (_, Vec<_>)| Group {
+            file: name.to_string(),
+            title,
+            rows: keys.into_iter().map(&mut row).collect(),
+        };
         groups.into_iter().map(group).collect()
     }
 
-    fn row(&mut self, name: &'static str, (id, is_term): (&str, bool)) -> Row {
+    fn row(&mut self, name: TextFile, (id, is_term): (&str, bool)) -> Row {
         let model = self.model;
-        let files: Vec<usize> = (0..model.files.len()).filter(|&i| model.files[i].source.name == name).collect();
+        let files: Vec<usize> = (0..model.files.len()).filter(|&i| model.files[i].name == name).collect();
         let message = |file: &usize| model.files[*file].messages.iter().find(|m| m.id == id && m.is_term == is_term);
         let english = files.iter().find(|file| model.files[**file].is_english()).and_then(message);
         let role = if is_term { Role::None } else { Role::of(id) };
         let cells = files.iter().map(|&file| self.cell(file, (id, is_term), english, &role)).collect();
         let hyphen = if is_term { "-" } else { "" };
         Row {
-            anchor: format!("{}-{hyphen}{id}", name.trim_end_matches(".ftl")),
+            anchor: format!("{}-{hyphen}{id}", name.stem()),
             id: format!("{hyphen}{id}"),
             code: match role {
                 Role::Code(symbol) => Some(code(symbol)),
@@ -164,9 +154,10 @@ impl<'s> Collector<'_, 's> {
                 let english = english.map(|(text, file)| slice(file.source, text.range.clone()));
                 Some(self.marked(file, text.range.clone(), english, &bad))
             };
-            let (text, hint) = (text(None), text(Some("hint")));
+            let (text, hint, developer) = (text(None), text(Some(HINT)), text(Some(DEVELOPER)));
             let others = |message: &Message<'_>, all: bool| {
-                let texts = message.texts().filter(|text| all || text.attribute.is_some_and(|name| name != "hint"));
+                let texts =
+                    message.texts().filter(|text| all || text.attribute.is_some_and(|name| !PARTS.contains(&name)));
                 let named = texts.map(|text| {
                     let name = text.attribute.map(|name| format!(".{name}")).unwrap_or_default();
                     (name, visible(slice(file.source, text.range.clone())))
@@ -177,15 +168,19 @@ impl<'s> Collector<'_, 's> {
                 let name = if name.is_empty() { id.to_owned() } else { name };
                 (format!("a second {name}, never used"), text)
             });
-            Own { text, hint, others: others(message, false).into_iter().chain(again).collect() }
+            Own { text, hint, developer, others: others(message, false).into_iter().chain(again).collect() }
         });
         let has_text = message.is_some_and(|message| message.value.is_some());
-        let wants_hint = english.is_some_and(|english| english.text(Some("hint")).is_some());
+        let lacks = |part| {
+            let is_told = |message: Option<&Message<'_>>| message.is_some_and(|m| m.text(Some(part)).is_some());
+            has_text && is_told(english) && !is_told(message)
+        };
         let broken = self.junk[index].iter().find(|junk| junk.id == Some(id) && !is_term);
         Cell {
             missing: !has_text && (english.is_some() || broken.is_some()),
             stale: if file.is_english() || !has_text { None } else { self.stale(file.locale, id) },
-            lacks_hint: has_text && wants_hint && message.is_some_and(|message| message.text(Some("hint")).is_none()),
+            lacks_hint: lacks(HINT),
+            lacks_developer: lacks(DEVELOPER),
             // Of what English does not have, nobody expects a translation.
             fallback: if has_text || english.is_some() { self.library.fallback(role, file.locale) } else { None },
             broken: broken.map(|junk| visible(junk.text)),
@@ -228,21 +223,19 @@ impl<'s> Collector<'_, 's> {
     }
 
     fn languages(&self, catalogue: &Catalogue, groups: &[Group]) -> Vec<Language> {
-        let all = std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str));
+        let all = catalogue.locales();
         let rows = || groups.iter().flat_map(|group| &group.rows);
         let languages = all.enumerate().map(|(index, tag)| {
             let mut language = Language {
                 tag: tag.to_owned(),
                 dir: direction(tag),
-                state: match tag {
-                    REFERENCE => "source",
-                    _ if catalogue.is_shipped(tag) => "shipped",
-                    _ => "draft",
-                },
+                state: catalogue.state(tag),
                 translated: 0,
                 of: 0,
                 hints: 0,
                 hints_of: 0,
+                developer: 0,
+                developer_of: 0,
                 missing: 0,
                 stale: 0,
                 problems: 0,
@@ -253,6 +246,8 @@ impl<'s> Collector<'_, 's> {
             for cells in rows().map(|row| &row.cells) {
                 let (Some(english), Some(cell)) = (cells.first(), cells.get(index)) else { continue };
                 let has_hint = |cell: &Cell| cell.own.as_ref().is_some_and(|own| own.hint.is_some());
+                let has_developer = |cell: &Cell| cell.own.as_ref().is_some_and(|own| own.developer.is_some());
+                let is_both = |has: &dyn Fn(&Cell) -> bool| has(english) && has(cell) && !cell.missing;
                 language.problems += cell.problems.iter().filter(|problem| problem.counts).count();
                 if english.own.is_some() || english.broken.is_some() {
                     language.of += 1;
@@ -260,7 +255,9 @@ impl<'s> Collector<'_, 's> {
                     language.missing += usize::from(cell.missing);
                     language.stale += usize::from(cell.stale.is_some());
                     language.hints_of += usize::from(has_hint(english));
-                    language.hints += usize::from(has_hint(english) && has_hint(cell) && !cell.missing);
+                    language.hints += usize::from(is_both(&has_hint));
+                    language.developer_of += usize::from(has_developer(english));
+                    language.developer += usize::from(is_both(&has_developer));
                 }
             }
             language
@@ -291,8 +288,8 @@ fn pending<'s>(model: &Model<'s>, findings: &[Finding<'s>]) -> Vec<Pending<'s>> 
             id: id.and_then(|id| id.split('.').next()).map(str::to_owned),
             range: finding.range.clone(),
             problem: Problem {
-                severity: finding.rule.severity.to_string(),
-                counts: finding.rule.severity != Severity::Note,
+                severity: finding.severity.to_string(),
+                counts: finding.severity != Severity::Note,
                 rule: finding.rule.name,
                 in_language: finding.source.locale.as_deref().is_some_and(has_column),
                 message: visible(&finding.message),
@@ -318,8 +315,8 @@ fn slice(source: &Source, range: Range<usize>) -> &str {
 
 fn code(symbol: Symbol) -> Code {
     Code {
-        hex: format!("{:#X}", symbol.code()),
+        number: symbol.code().spelling().to_string(),
         severity: symbol.code().severity().as_str(),
-        aliases: symbol.aliases().map(Symbol::name).collect(),
+        aliases: symbol.other_symbols().collect(),
     }
 }

@@ -40,7 +40,7 @@
 
     function apply() {
         const wanted = words(), kinds = states.filter((box) => box.checked).map((box) => box.value);
-        const is = { problem: ["problem"], stale: ["stale"], missing: ["missing", "lacks-hint"] };
+        const is = { problem: ["problem"], stale: ["stale"], missing: ["missing", "lacks-part"] };
         for (const cell of all("[data-lang]", texts)) cell.hidden = !isShown(cell.dataset.lang);
         const columns = boxes.filter((box) => box.checked).length;
         for (const head of all(".group th")) head.colSpan = columns + 2;

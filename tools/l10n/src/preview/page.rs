@@ -22,13 +22,15 @@ pub(super) struct Page {
 pub(super) struct Language {
     pub(super) tag: String,
     pub(super) dir: &'static str,
-    /// `source`, `shipped` or `draft`.
+    /// As [`Catalogue::state`](crate::catalogue::Catalogue::state) has it.
     pub(super) state: &'static str,
     pub(super) translated: usize,
     /// Messages that English has.
     pub(super) of: usize,
     pub(super) hints: usize,
     pub(super) hints_of: usize,
+    pub(super) developer: usize,
+    pub(super) developer_of: usize,
     pub(super) missing: usize,
     pub(super) stale: usize,
     pub(super) problems: usize,
@@ -36,7 +38,7 @@ pub(super) struct Language {
 
 #[derive(Serialize)]
 pub(super) struct Group {
-    pub(super) file: &'static str,
+    pub(super) file: String,
     /// Of the `##` comment; none for what stands before the first.
     pub(super) title: Option<String>,
     pub(super) rows: Vec<Row>,
@@ -47,7 +49,7 @@ pub(super) struct Row {
     /// Unique on the page, and the same after the next rebuild.
     pub(super) anchor: String,
     pub(super) id: String,
-    /// The number in hexadecimal and what follows from it; not for the words around the messages.
+    /// The number and what follows from it; not for the words around the messages.
     pub(super) code: Option<Code>,
     /// The English one.
     pub(super) note: Option<String>,
@@ -57,7 +59,8 @@ pub(super) struct Row {
 
 #[derive(Serialize)]
 pub(super) struct Code {
-    pub(super) hex: String,
+    /// As it is written everywhere: `0x8009030C`, `1326, 0x52E`, `ldap 49`.
+    pub(super) number: String,
     pub(super) severity: &'static str,
     /// Other symbols for the number.
     pub(super) aliases: Vec<&'static str>,
@@ -77,6 +80,8 @@ pub(super) struct Cell {
     pub(super) missing: bool,
     /// English has a hint and this has none.
     pub(super) lacks_hint: bool,
+    /// The same for the part for developers.
+    pub(super) lacks_developer: bool,
     pub(super) problems: Vec<Problem>,
     /// One of them is more than a note.
     pub(super) has_problem: bool,
@@ -86,6 +91,7 @@ pub(super) struct Cell {
 pub(super) struct Own {
     pub(super) text: Option<Marked>,
     pub(super) hint: Option<Marked>,
+    pub(super) developer: Option<Marked>,
     /// Everything else: other attributes, and further messages of this ID, which Fluent ignores.
     pub(super) others: Vec<(String, String)>,
 }
@@ -94,6 +100,7 @@ pub(super) struct Own {
 pub(super) struct Fallback {
     pub(super) text: String,
     pub(super) hint: Option<String>,
+    pub(super) developer: Option<String>,
     pub(super) lang: String,
     pub(super) dir: &'static str,
 }

@@ -20,13 +20,16 @@ pub(crate) struct Copy {
 impl Copy {
     pub(crate) fn new() -> Self {
         let copy = Self { folder: TempDir::new().unwrap() };
-        for file in ["l10n.toml", "sources.toml", "check.toml"] {
+        for file in ["l10n.toml", "check.toml"] {
             copy.write(file, &fs::read_to_string(Path::new(LOCALES).join(file)).unwrap());
         }
         for locale in LANGUAGES {
-            for file in ["sspi.ftl", "ui.ftl"] {
-                let path = format!("{locale}/{file}");
-                copy.write(&path, &fs::read_to_string(Path::new(LOCALES).join(&path)).unwrap());
+            for file in fs::read_dir(Path::new(LOCALES).join(locale)).unwrap() {
+                let file = file.unwrap();
+                let path = format!("{locale}/{}", file.file_name().to_string_lossy());
+                if !path.ends_with("glossary.toml") {
+                    copy.write(&path, &fs::read_to_string(file.path()).unwrap());
+                }
             }
         }
         copy
@@ -57,6 +60,8 @@ impl Copy {
         let text = fs::read_to_string(self.path(&path)).unwrap();
         let line = |line: &str| match line.split_once(" = ") {
             Some((id, _)) if id.starts_with("SEC_") => change(id, line) + "\n",
+            // The parts that it had.
+            _ if line.starts_with(' ') => String::new(),
             _ => format!("{line}\n"),
         };
         self.write(&path, &text.lines().map(line).collect::<String>());
@@ -130,16 +135,34 @@ impl Page {
         self.first(self.row(row), &format!("td[data-lang='{lang}']"))
     }
 
-    /// State, translated, hints, missing and stale of a language.
+    /// State, translated, hints, parts for developers, missing and stale of a language.
     pub(crate) fn counts(&self, lang: &str) -> Vec<String> {
         let is_it = |row: &ElementRef<'_>| self.first(*row, "th code").text().collect::<String>() == lang;
         let row = self.all("#counts tbody tr").into_iter().find(is_it).unwrap();
-        row.select(&Selector::parse("td").unwrap()).take(5).map(|cell| cell.text().collect()).collect()
+        row.select(&Selector::parse("td").unwrap()).take(6).map(|cell| cell.text().collect()).collect()
     }
 }
 
-/// How many hints English has.
-pub(crate) fn hints() -> usize {
-    let english = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/en/sspi.ftl")).unwrap();
-    english.lines().filter(|line| line.starts_with("    .hint = ")).count()
+/// How many lines of a language's texts begin so.
+fn lines(locale: &str, begins: impl Fn(&str) -> bool) -> usize {
+    let files = fs::read_dir(Path::new(LOCALES).join(locale)).unwrap().map(|file| file.unwrap().path());
+    let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    texts.map(|path| fs::read_to_string(path).unwrap().lines().filter(|line| begins(line)).count()).sum()
+}
+
+/// How many hints a language has, as a count of all that English has.
+pub(crate) fn hints(locale: &str) -> String {
+    let count = |locale| lines(locale, |line| line.starts_with("    .hint = "));
+    format!("{} of {}", count(locale), count("en"))
+}
+
+/// The same for the parts for developers.
+pub(crate) fn developer(locale: &str) -> String {
+    let count = |locale| lines(locale, |line| line.starts_with("    .developer = "));
+    format!("{} of {}", count(locale), count("en"))
+}
+
+/// How many messages a language has.
+pub(crate) fn messages(locale: &str) -> usize {
+    lines(locale, |line| line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains(" = "))
 }

@@ -1,12 +1,13 @@
-//! A hint that became a part of the text: without its point, or in the same line.
+//! A hint, or a part for developers, that became a part of the text: without its point, or in the same line.
 
+use crate::catalogue::{PARTS, symbol};
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 
 pub(super) const RULE: Rule = Rule {
     name: "attribute-as-text",
     severity: Severity::Error,
-    what: "a hint or a message that became a part of the text before it",
+    what: "a hint, a part for developers or a message that became a part of the text before it",
     why: "people see “hint =” or an ID in the middle of a sentence",
     bad: include_bytes!("../../../tests/rules/attribute-as-text/bad.ftl"),
     good: include_bytes!("../../../tests/rules/attribute-as-text/good.ftl"),
@@ -17,7 +18,8 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     for &piece in &at.text.pieces {
         if let Some(written) = attribute(piece) {
-            let help = "put it into a line of its own, with four spaces and the point before it: .hint = …";
+            let part = PARTS.into_iter().find(|part| written.contains(part)).unwrap_or(PARTS[0]);
+            let help = format!("put it into a line of its own, with four spaces and the point before it: .{part} = …");
             found.slice(at, written, "an attribute that became a part of the text").help(help);
         } else if let Some(id) = message(piece) {
             found
@@ -32,24 +34,26 @@ pub(super) fn is_other_entry(piece: &str) -> bool {
     attribute(piece).is_some() || message(piece).is_some()
 }
 
-/// `hint =`, `.anything =` or `.hint` in a text.
+/// `hint =`, `.anything =` or `.hint` in a text, and so for the other part.
 fn attribute(piece: &str) -> Option<&str> {
-    if let Some(start) =
-        piece.find(".hint").filter(|start| piece[..*start].chars().next_back().is_none_or(|c| c == ' '))
-    {
-        return piece.get(start..start + ".hint".len());
+    for part in PARTS.map(|part| format!(".{part}")) {
+        let start = piece.find(&part).filter(|start| piece[..*start].chars().next_back().is_none_or(|c| c == ' '));
+        if let Some(start) = start {
+            return piece.get(start..start + part.len());
+        }
     }
     let written = before_equals(piece)?;
     let (name, _) = written.split_once('=')?;
     let name = name.trim_end_matches(' ');
-    (name == "hint" || name.len() > 1 && name.starts_with('.')).then(|| &written[..=written.find('=').unwrap_or(0)])
+    (PARTS.contains(&name) || name.len() > 1 && name.starts_with('.'))
+        .then(|| &written[..=written.find('=').unwrap_or(0)])
 }
 
 /// `SEC_E_OK =` in a text.
 fn message(piece: &str) -> Option<&str> {
     let name = before_equals(piece)?;
     let id = &name[..name.find(|c| !is_id(c)).unwrap_or(name.len())];
-    id.starts_with("SEC_").then_some(id)
+    symbol(id).map(|_| id)
 }
 
 /// From the last word before a `=` on, with a point that stands before the word.

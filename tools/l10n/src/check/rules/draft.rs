@@ -1,8 +1,8 @@
 //! A language that l10n.toml does not list: a draft.
 
-use crate::catalogue::FILES;
+use crate::catalogue::REFERENCE;
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::Model;
+use crate::check::model::{File, Model};
 
 pub(super) const RULE: Rule = Rule {
     name: "draft",
@@ -16,11 +16,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
-    for file in model.files.iter().filter(|file| !file.shipped && file.source.name == FILES[0]) {
-        let english = model.english(file).map_or(0, |english| english.messages.len());
-        let translated = file.messages.iter().filter(|message| message.value.is_some()).count();
+    for locale in model.catalogue.translations.iter().filter(|locale| model.catalogue.is_draft(locale)) {
+        let texts = |locale: &str| {
+            let files = model.files.iter().filter(|file| file.locale == locale);
+            let messages = files.flat_map(|file| &file.messages);
+            messages.filter(|message| message.value.is_some() && message.counts()).count()
+        };
+        let (translated, english) = (texts(locale), texts(REFERENCE));
+        let files = || model.files.iter().filter(|file| file.locale == *locale);
+        let is_there = |file: &&File<'_>| !file.source.is_absent();
+        let Some(file) = files().find(is_there).or_else(|| files().next()) else { continue };
         found
-            .report(file.source, 0..0, format!("{} is a draft with {translated} of {english} codes", file.locale))
-            .help("when it is complete, list it in l10n.toml");
+            .report(file.source, 0..0, format!("{locale} is a draft with {translated} of {english} texts"))
+            .help("when the file of a family is complete, list the language for it in l10n.toml");
     }
 }

@@ -1,7 +1,6 @@
 //! A message that is there twice.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::Message;
 use crate::check::model::{File, Model};
 
 pub(super) const RULE: Rule = Rule {
@@ -16,9 +15,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
-    for (i, message) in file.messages.iter().enumerate() {
-        let same = |other: &&Message<'_>| other.id == message.id && other.is_term == message.is_term;
-        if let Some(first) = file.messages[..i].iter().find(same) {
+    for message in file.messages.iter().filter(|message| message.is_again()) {
+        // A term and a message of one name are another mistake.
+        if let Some(first) = file.first(message.id).filter(|first| first.is_term == message.is_term) {
             found
                 .report(file.source, file.source.range_of(message.id), format!("{} is there a second time", message.id))
                 .id(message.id)

@@ -1,4 +1,4 @@
-//! A word that glossary.toml forbids for a term of the English text.
+//! A word that the glossary of the language forbids for a term of the English text.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
@@ -7,7 +7,7 @@ use crate::glossary::Occurrence;
 pub(super) const RULE: Rule = Rule {
     name: "glossary-forbidden",
     severity: Severity::Error,
-    what: "a word that glossary.toml forbids for a term of the English text",
+    what: "a word that the glossary of the language forbids for a term of the English text",
     why: "one term for one thing; the forbidden words say something else, or nothing in the language",
     bad: include_bytes!("../../../tests/rules/glossary-forbidden/bad.ftl"),
     good: include_bytes!("../../../tests/rules/glossary-forbidden/good.ftl"),

@@ -35,7 +35,10 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         let message = format!("none of the agreed translations of “{}” is here", term.en[0]);
         found
             .text(at, message)
-            .help(format!("write “{}”, or add a stem to glossary.toml if the sentence says it well", agreed.preferred))
+            .help(format!(
+                "write “{}”, or add a stem to {}/glossary.toml if the sentence says it well",
+                agreed.preferred, at.file.locale
+            ))
             .related(file.source, start..start + range.len(), "the term");
     }
 }

@@ -1,5 +1,8 @@
 //! Two codes with one text, unless they have one in English.
 
+use sspi_status::ftl::message::DEVELOPER;
+
+use crate::catalogue::symbol;
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::Place;
 use crate::check::model::{File, Model};
@@ -18,6 +21,10 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     let places: Vec<_> = file.places().collect();
     for (i, at) in places.iter().enumerate() {
+        // What a program has to do may be the same for several codes; nobody compares these parts.
+        if at.text.attribute == Some(DEVELOPER) {
+            continue;
+        }
         let same = |other: &&Place<'_, 's>| {
             other.text.attribute == at.text.attribute
                 && other.text.flat == at.text.flat
@@ -38,7 +45,7 @@ fn same_in_english(model: &Model<'_>, at: &Place<'_, '_>, other: &Place<'_, '_>)
     match (model.english_text(*at), model.english_text(*other)) {
         (Some(one), Some(two)) => one.flat == two.flat,
         _ => {
-            let code = |id: &str| id.parse().map(|symbol: sspi_status::Symbol| symbol.code()).ok();
+            let code = |id: &str| symbol(id).map(|symbol| symbol.code());
             code(at.message.id).is_some() && code(at.message.id) == code(other.message.id)
         }
     }

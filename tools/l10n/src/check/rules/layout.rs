@@ -1,9 +1,11 @@
 //! A layout other than the one that Fluent’s serializers write.
 
 use fluent_syntax::ast::{Entry, Message, PatternElement};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
+use sspi_status::ftl::parse::parse;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::catalogue::symbol;
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{File, Model};
 
@@ -44,11 +46,13 @@ fn fix(text: &str) -> String {
 
 /// What a serializer would write, if all is understood.
 fn canonical(text: &str) -> Option<String> {
-    let resource = parser::parse(plain(text)).ok()?;
+    let plain = plain(text);
+    let resource = parse(&plain).ok().filter(|parsed| parsed.errors.is_empty())?.resource;
     // A text of several lines, or one that begins with a second =, is a mistake that the layout would only hide.
-    let is_plain = |message: &Message<String>| {
+    let is_plain = |message: &Message<&str>| {
         let pieces = message.value.iter().flat_map(|value| &value.elements);
-        pieces.filter(|_| message.id.name.starts_with("SEC_")).all(|piece| match piece {
+        let is_code = symbol(message.id.name).is_some();
+        pieces.filter(|_| is_code).all(|piece| match piece {
             PatternElement::TextElement { value } => !value.contains('\n') && !value.starts_with('='),
             PatternElement::Placeable { .. } => true,
         })

@@ -1,12 +1,14 @@
-//! A text that is longer than MAX_LENGTH in its English note.
+//! A text that is longer than MAX_LENGTH in its English note, and a hint or a part for developers that is too long.
 
+use crate::catalogue::PARTS;
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 
 pub(super) const RULE: Rule = Rule {
     name: "length",
     severity: Severity::Error,
-    what: "a text that is longer than MAX_LENGTH in its English note",
+    what: "a text that is longer than MAX_LENGTH in its English note; a hint or a part for developers of more than 460 \
+           characters",
     why: "there is no room for it where it is shown",
     bad: include_bytes!("../../../tests/rules/length/bad.ftl"),
     good: include_bytes!("../../../tests/rules/length/good.ftl"),
@@ -15,17 +17,24 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+    let length = at.text.flat.chars().count();
+    if at.text.attribute.is_some_and(|name| PARTS.contains(&name)) && at.message.is_code && length > MAX_PART {
+        let message = format!("{length} characters where {MAX_PART} have room");
+        found.text(at, message).help("leave out what helps least");
+    }
     if at.text.attribute.is_some() {
         return;
     }
     let english = model.english(at.file).and_then(|english| english.message(at.message.id));
     let Some(limit) = english.and_then(|english| english.note.iter().find_map(|line| limit(line))) else { return };
-    let length = at.text.flat.chars().count();
     if length > limit {
         let message = format!("{length} characters where {limit} have room");
         found.text(at, message).help("find a shorter word");
     }
 }
+
+/// Most characters of a hint or a part for developers: more is not read in a dialog.
+const MAX_PART: usize = 460;
 
 /// `MAX_LENGTH: 24`, as Pontoon's projects write it.
 fn limit(line: &str) -> Option<usize> {

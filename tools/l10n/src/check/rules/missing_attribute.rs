@@ -1,4 +1,4 @@
-//! A hint that English has and a shipped language lacks.
+//! A hint or a part for developers that English has and a translation lacks.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{File, Message, Model};
@@ -6,8 +6,8 @@ use crate::check::model::{File, Message, Model};
 pub(super) const RULE: Rule = Rule {
     name: "missing-attribute",
     severity: Severity::Error,
-    what: "a hint that English has and a shipped language lacks",
-    why: "text and hint come from one language; where it has no hint, people see none",
+    what: "a hint or a part for developers that English has and a translation lacks",
+    why: "a text and its parts come from one language; what it lacks, people do not see",
     bad: include_bytes!("../../../tests/rules/missing-attribute/bad.ftl"),
     good: include_bytes!("../../../tests/rules/missing-attribute/good.ftl"),
     check: Check::File(check),
@@ -15,13 +15,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
-    let Some(english) = model.english(file).filter(|_| file.shipped && !file.is_english()) else { return };
-    for message in &file.messages {
+    let Some(english) = model.english(file).filter(|_| !file.draft && !file.is_english()) else { return };
+    for message in file.messages.iter().filter(|message| !message.is_again()) {
         let Some(original) = english.message(message.id) else { continue };
         for attribute in &original.attributes {
             let name = attribute.attribute.unwrap_or_default();
             // Where it is there but damaged, another rule says so.
-            if message.text(attribute.attribute).is_none() && !below(file, message).contains(name) {
+            if message.text(attribute.attribute).is_none() && !names(below(file, message), name) {
                 found
                     .report(file.source, file.source.range_of(message.id), format!("{} has no .{name}", message.id))
                     .id(message.id)
@@ -30,6 +30,12 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
             }
         }
     }
+}
+
+/// Whether an attribute is named in a text, as `.hint`, or without its point, as `hint =`.
+fn names(text: &str, attribute: &str) -> bool {
+    let mut places = text.match_indices(attribute).map(|(at, _)| (&text[..at], &text[at + attribute.len()..]));
+    places.any(|(before, after)| before.ends_with('.') || after.trim_start_matches(' ').starts_with('='))
 }
 
 /// What stands between a message and the next one.

@@ -19,7 +19,7 @@ fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
     let Some(l10n) = model.sources.iter().find(|source| source.locale.is_none() && source.name == "l10n.toml") else {
         return;
     };
-    for locale in model.catalogue.shipped() {
+    for locale in model.catalogue.listed() {
         let exists = locale == REFERENCE || model.catalogue.translations.iter().any(|other| other == locale);
         if !exists {
             let name = format!("\"{locale}\"");

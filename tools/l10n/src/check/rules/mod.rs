@@ -44,6 +44,7 @@ mod order;
 mod parenthesis;
 mod placeable;
 mod plural_forms;
+mod programmer_in_hint;
 mod punctuation_space;
 mod quotation_marks;
 mod repeated_word;
@@ -99,6 +100,7 @@ pub(crate) const ALL: &[&Rule] = &[
     &identical_to_english::RULE,
     &identical_messages::RULE,
     &hint_repeats::RULE,
+    &programmer_in_hint::RULE,
     &english_word::RULE,
     &symbol_in_text::RULE,
     &markup::RULE,
@@ -125,11 +127,25 @@ pub(crate) const ALL: &[&Rule] = &[
     &EXCEPTION,
 ];
 
+/// The rules about work that is not done yet. As long as l10n.toml does not list a language for a file, what they find are
+/// notes.
+pub(super) const UNFINISHED: &[&str] = &[
+    missing_file::RULE.name,
+    missing_message::RULE.name,
+    missing_attribute::RULE.name,
+    stale::RULE.name,
+    glossary_forbidden::RULE.name,
+    glossary_missing::RULE.name,
+];
+
+/// The rule of files that are not read.
+pub(super) const UNREADABLE: &str = unreadable::RULE.name;
+
 /// What the other files beside the texts are checked for; `settings` does the work.
 pub(super) const SETTINGS: Rule = Rule {
     name: "settings",
     severity: Severity::Error,
-    what: "a l10n.toml, glossary.toml or sources.toml that is not understood",
+    what: "a l10n.toml, check.toml, glossary.toml or sources.toml that cannot be read or is not understood",
     why: "what it says does not count",
     bad: include_bytes!("../../../tests/rules/settings/bad.toml"),
     good: include_bytes!("../../../tests/rules/settings/good.toml"),

@@ -24,9 +24,9 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
         found.report(file.source, range, "a note in a translation").id(message.id).help(help);
     }
     // The heads of the groups are there, as Pontoon writes them, in English.
-    let Some(english) = model.english(file).filter(|english| !english.comments.is_empty()) else { return };
-    for (signs, lines) in &file.comments {
-        let is_head = *signs == 2 && english.comments.iter().any(|(_, english)| english == lines);
+    let Some(english) = model.english(file).filter(|english| english.comments().next().is_some()) else { return };
+    for (signs, lines) in file.comments() {
+        let is_head = signs == 2 && english.comments().any(|(_, english)| english == lines);
         if let Some(first) = lines.first().filter(|_| !is_head) {
             found.report(file.source, file.source.range_of(first), "a note that English does not have").help(help);
         }

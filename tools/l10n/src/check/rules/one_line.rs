@@ -16,8 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if at.message.is_code() && at.text.flat.contains('\n') && !at.text.pieces.iter().any(|piece| is_other_entry(piece))
-    {
+    if at.message.is_code && at.text.flat.contains('\n') && !at.text.pieces.iter().any(|piece| is_other_entry(piece)) {
         let second = at.text.pieces.iter().skip_while(|piece| !piece.ends_with('\n')).nth(1).copied();
         let slice = second.unwrap_or_default().trim_end();
         found.slice(at, slice, "the text goes on in a second line").help("join it to the line before");

@@ -17,8 +17,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if !at.message.is_code() || at.text.pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { .. }))
-    {
+    if !at.message.is_code || at.text.pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { .. })) {
         return;
     }
     let text = at.file.source.text.get(at.text.range.clone()).unwrap_or_default();

@@ -15,13 +15,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
-    for term in file.messages.iter().filter(|message| message.is_term) {
-        if let Some(message) = file.message(term.id) {
+    for message in file.messages.iter().filter(|message| message.is_again()) {
+        if let Some(first) = file.first(message.id).filter(|first| first.is_term != message.is_term) {
+            let (range, name) = (file.source.range_of(message.id), message.id);
             found
-                .report(file.source, file.source.range_of(term.id), format!("-{0} and {0} are one name", term.id))
-                .id(term.id)
+                .report(file.source, range, format!("-{name} and {name} are one name"))
+                .id(name)
                 .help("rename the term, or write its words where they are used")
-                .related(file.source, file.source.range_of(message.id), "the message");
+                .related(file.source, file.source.range_of(first.id), "the first one");
         }
     }
 }

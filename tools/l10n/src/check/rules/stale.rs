@@ -18,7 +18,9 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     let Some(english) = model.english(file).filter(|_| !file.is_english()) else { return };
     let recorded = model.made_from.get(file.locale);
-    for message in file.messages.iter().filter(|message| message.value.is_some() && !message.is_term) {
+    for message in
+        file.messages.iter().filter(|message| message.value.is_some() && !message.is_term && !message.is_again())
+    {
         let Some(original) = english.message(message.id) else { continue };
         let recorded = recorded.and_then(|recorded| recorded.get(message.id));
         let what = match recorded {

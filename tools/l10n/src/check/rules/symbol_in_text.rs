@@ -1,5 +1,7 @@
 //! A symbol in the text, translated or not, or the number.
 
+use sspi_status::Symbol;
+
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 use crate::check::words::offset;
@@ -16,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if !at.message.is_code() {
+    if !at.message.is_code {
         return;
     }
     let english = model.english_text(at);
@@ -24,15 +26,21 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         // Names of other constants, such as SECBUFFER_EXTRA in a hint, are the same in every language.
         let is_name = |name: &str| match english {
             Some(english) => name.contains(['_', '\\']) && english.flat.contains(name),
-            None => at.file.is_english() && name.contains(['_', '\\']) && !name.starts_with("SEC_"),
+            None => at.file.is_english() && name.contains(['_', '\\']) && !is_symbol(name),
         };
-        let is_meant = |run: &&str| english.is_some_and(|english| english.flat.contains(*run) && !run.contains("SEC_"));
+        let is_meant =
+            |run: &&str| english.is_some_and(|english| english.flat.contains(*run) && !run.split(' ').any(is_symbol));
         if let Some(symbol) = symbol(piece, is_name).filter(|run| !is_meant(run)) {
             found.slice(at, symbol, "a symbol, or what machine translation left of one").help("say it in words");
         } else if let Some(number) = number(piece).filter(|number| !is_meant(number)) {
             found.slice(at, number, "the number of a code").help("say it in words");
         }
     }
+}
+
+/// Whether the library knows a code by this name.
+fn is_symbol(name: &str) -> bool {
+    name.parse::<Symbol>().is_ok()
 }
 
 /// `0x8009030C`, `8009030C`, `8009030Ch`: what stands for one of our codes.

@@ -1,6 +1,6 @@
 //! A file that nothing reads, such as spi.ftl.
 
-use crate::catalogue::FILES;
+use crate::catalogue::TextFile;
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::Model;
 use crate::check::source::Unreadable;
@@ -19,12 +19,17 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
     for source in model.sources.iter().filter(|source| matches!(source.unreadable, Some(Unreadable::Stray))) {
         let name = source.name.to_lowercase();
-        let near = FILES.iter().find(|file| strsim::damerau_levenshtein(file, &name) <= 2);
-        let is_free = |file: &str| source.location.parent().is_some_and(|folder| !folder.join(file).exists());
+        let distance = |file: &TextFile| strsim::damerau_levenshtein(&file.to_string(), &name);
+        let near = model.catalogue.files.iter().filter(|file| distance(file) <= 2).min_by_key(|file| distance(file));
+        let is_free =
+            |file: &TextFile| source.location.parent().is_some_and(|folder| !folder.join(file.to_string()).exists());
         let help = match (near, &source.locale) {
-            (_, None) => "a text lies in the folder of its language".to_owned(),
+            (_, None) => "it belongs into the folder of a language".to_owned(),
             (Some(file), _) if is_free(file) => format!("rename it to {file}"),
-            _ => format!("a language has the files {}; move this one away", FILES.join(" and ")),
+            _ => {
+                let files: Vec<String> = model.catalogue.files.iter().map(ToString::to_string).collect();
+                format!("a language has the files {}; move this one away", files.join(", "))
+            }
         };
         found.report(source, 0..0, format!("nothing reads {}", source.name)).help(help);
     }

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if at.message.is_code() {
+    if at.message.is_code {
         return; // placeable
     }
     // The library reads each file for itself.

@@ -15,20 +15,25 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
+const SHORT: &str = "real messages need a few hundred bytes and two or three braces";
+
 fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
-    for source in model.sources {
+    for file in &model.files {
+        let source = file.source;
         let (range, message, help) = match &source.unreadable {
             Some(Unreadable::NotUtf8(valid)) => {
                 let is_utf16 = source.text.matches('\0').count() > 1;
                 let message = if is_utf16 { "not UTF-8; it looks like UTF-16" } else { "not UTF-8 from here on" };
                 (*valid..*valid, message.to_owned(), "save the file as UTF-8")
             }
-            Some(Unreadable::Refused(refused)) => {
-                let at = refused.offset().unwrap_or_default();
-                (at..at, refused.to_string(), "real messages need a few hundred bytes and two or three braces")
-            }
+            Some(Unreadable::TooLong(refused)) => (0..0, refused.to_string(), SHORT),
             Some(Unreadable::Error(error)) => (0..0, error.clone(), "see whether it is a file and may be read"),
-            Some(Unreadable::Absent | Unreadable::Stray | Unreadable::NoTag) | None => continue,
+            Some(Unreadable::Absent | Unreadable::Stray | Unreadable::NoTag) => continue,
+            None => {
+                let Some(refused) = &file.refused else { continue };
+                let at = refused.offset.unwrap_or_default();
+                (at..at, refused.to_string(), SHORT)
+            }
         };
         found.report(source, range, message).help(help);
     }

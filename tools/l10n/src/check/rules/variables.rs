@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    let Some(english) = model.english_text(at).filter(|_| !at.message.is_code()) else { return };
+    let Some(english) = model.english_text(at).filter(|_| !at.message.is_code) else { return };
     let (own, original) = (variables(at.text), variables(english));
     for name in own.iter().filter(|name| !original.contains(name)) {
         let near = original.iter().min_by_key(|other| strsim::damerau_levenshtein(other, name));

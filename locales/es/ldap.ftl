@@ -1,0 +1,8 @@
+## Results
+
+LDAP_STRONGER_AUTH_REQUIRED = El servidor LDAP requiere una autenticación más segura o una conexión protegida para esta operación.
+    .hint = Configure el programa para que use LDAPS (puerto 636) o StartTLS y para que compruebe el certificado del servidor, en lugar de desactivar el requisito en el servidor. Active Directory también acepta Kerberos con firma. Si el servidor devuelve «modifications require authentication», configure el programa para que inicie sesión antes de modificar el directorio.
+    .developer = Un enlace simple (simple bind) requiere TLS. En un enlace SASL sin TLS, solicite la integridad con ISC_REQ_INTEGRITY o una capa de seguridad SASL con integridad o confidencialidad (2 o 4). En un enlace SASL sobre TLS, envíe el enlace de canal (channel binding) y no solicite además la firma.
+LDAP_INVALID_CREDENTIALS = El servidor LDAP no aceptó las credenciales, por ejemplo, el nombre de usuario y la contraseña.
+    .hint = Compruebe el nombre de usuario, que a menudo es un nombre distintivo (DN) completo, y la contraseña. Para iniciar sesión en Active Directory mediante LDAP, también se aceptan usuario@dominio y DOMINIO\usuario. En los mensajes de error de Active Directory, el código que sigue a «data» indica el motivo, por ejemplo, 52e si el nombre o la contraseña son incorrectos, o bien 775 si la cuenta está bloqueada.
+    .developer = En el mensaje de diagnóstico de Active Directory, lea el número hexadecimal que sigue a «data»: es un error de Win32 o, si el enlace de canal falta o es incorrecto, un valor HRESULT. No tenga en cuenta los números que siguen a «DSID» y a «v». No muestre el mensaje de diagnóstico a la persona que inicia sesión.

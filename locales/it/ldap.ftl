@@ -1,0 +1,8 @@
+## Results
+
+LDAP_STRONGER_AUTH_REQUIRED = Per questa operazione il server LDAP richiede un’autenticazione più sicura o una connessione protetta.
+    .hint = Configurare il programma in modo che usi LDAPS (porta 636) o StartTLS e controlli il certificato del server, anziché rimuovere questo requisito dal server. Active Directory accetta anche Kerberos con la firma dei messaggi. Se il server segnala «modifications require authentication», configurare il programma in modo che esegua l’accesso prima di modificare la directory.
+    .developer = Un bind semplice richiede TLS. Per un bind SASL senza TLS, richiedere l’integrità con ISC_REQ_INTEGRITY oppure un livello di sicurezza SASL (security layer) con integrità (valore 2) o riservatezza (valore 4). Per un bind SASL su TLS, inviare l’associazione di canale e non richiedere anche la firma.
+LDAP_INVALID_CREDENTIALS = Il server LDAP non ha accettato le credenziali, ad esempio il nome utente e la password.
+    .hint = Controllare il nome utente, che spesso è un nome distinto (DN) completo, e la password. Per accedere ad Active Directory tramite LDAP, sono accettati anche i formati utente@dominio e DOMINIO\utente. In un testo di errore di Active Directory, il codice dopo la parola «data» indica il motivo, ad esempio 52e se il nome utente o la password non sono corretti oppure 775 se l’account è bloccato.
+    .developer = Nel messaggio di diagnostica di Active Directory, leggere il numero esadecimale che segue la parola «data»: è un codice di errore Win32 o, se l’associazione di canale manca o è errata, un HRESULT. Ignorare i numeri dopo «DSID» e «v». Non mostrare il messaggio di diagnostica a chi tenta di accedere.

@@ -1,0 +1,276 @@
+//! Reads one spelling of a code, as people type or paste it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::query::Query;
+use super::space::{Family, Space};
+use super::status::StatusCode;
+use super::symbol::Symbol;
+
+/// Why a string is not a code. `Display` quotes the input, cut after 64 characters, with control characters escaped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryError {
+    /// The input has only spaces and punctuation.
+    Empty,
+    /// The input begins like a number but is not one.
+    Malformed(String),
+    /// The number does not fit into 32 bits.
+    OutOfRange(String),
+    /// The input is neither a number nor the name of a code.
+    UnknownName(String),
+    /// The name lacks its prefix and fits these symbols, which have different texts.
+    Ambiguous(String, Vec<Symbol>),
+    /// The input has a name and a number, or two numbers, of these different codes.
+    Disagree(String, Query, Query),
+}
+
+impl fmt::Display for QueryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            QueryError::Empty => f.write_str("empty code: give a number such as 0x8009030C or a name"),
+            QueryError::Malformed(input) => write!(
+                f,
+                "{} is not a number: write 0x and up to eight hexadecimal digits, or a decimal number",
+                Echo(input)
+            ),
+            QueryError::OutOfRange(input) => {
+                write!(f, "{} does not fit into 32 bits, so it is no status code", Echo(input))
+            }
+            QueryError::UnknownName(input) => {
+                write!(f, "{} is neither a number nor the name of a code", Echo(input))
+            }
+            QueryError::Ambiguous(input, candidates) => {
+                let names: Vec<&str> = candidates.iter().map(|symbol| symbol.name()).collect();
+                write!(f, "{} is ambiguous: write {}", Echo(input), names.join(" or "))
+            }
+            QueryError::Disagree(input, first, second) => write!(
+                f,
+                "{} names two different codes, {} and {}: give one of them",
+                Echo(input),
+                first.code(),
+                second.code()
+            ),
+        }
+    }
+}
+
+impl std::error::Error for QueryError {}
+
+/// Input in an error message: quoted, control and bidi characters escaped, cut after 64 characters.
+struct Echo<'a>(&'a str);
+
+impl fmt::Display for Echo<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(64) {
+            Some((end, _)) => write!(f, "{:?}…", &self.0[..end]),
+            None => write!(f, "{:?}", self.0),
+        }
+    }
+}
+
+/// The words in front of a number that name its space.
+const CONTEXTS: &[(&str, Context)] = &[
+    ("krb", Context::Of(Space::Kerberos)),
+    ("krb5", Context::Of(Space::Kerberos)),
+    ("kerberos", Context::Of(Space::Kerberos)),
+    ("tls", Context::Of(Space::TlsAlert)),
+    ("ssl", Context::Of(Space::TlsAlert)),
+    ("alert", Context::Of(Space::TlsAlert)),
+    ("ldap", Context::Of(Space::Ldap)),
+    ("data", Context::SubCode),
+];
+
+#[derive(Clone, Copy)]
+enum Context {
+    /// The space of the number behind the word, or of the name, which may lack its prefix.
+    Of(Space),
+    /// The hexadecimal number that Active Directory writes after “data”: a Win32 error or an HRESULT.
+    SubCode,
+}
+
+impl FromStr for Query {
+    type Err = QueryError;
+
+    fn from_str(input: &str) -> Result<Self, Self::Err> {
+        let spelling = strip(input);
+        match spelling.split_once('(').and_then(|(first, rest)| Some((strip(first), strip(rest.strip_suffix(')')?)))) {
+            Some((first, second)) => {
+                let first = one(first)?;
+                both(spelling, first, numbers(second, first.symbol())?)
+            }
+            None => numbers(spelling, None),
+        }
+    }
+}
+
+/// Reads every spelling that [`Query`] reads, and turns a name into its code.
+impl FromStr for StatusCode {
+    type Err = QueryError;
+
+    fn from_str(spelling: &str) -> Result<Self, Self::Err> {
+        Ok(spelling.parse::<Query>()?.code())
+    }
+}
+
+/// Drops spaces, brackets and quotation marks around a pasted code, and punctuation behind it.
+fn strip(input: &str) -> &str {
+    let mut spelling = input;
+    loop {
+        let before = spelling;
+        spelling = spelling.trim().trim_end_matches([':', ',', ';', '.']);
+        for (open, close) in [('(', ')'), ('[', ']'), ('"', '"'), ('\'', '\''), ('“', '”'), ('«', '»')] {
+            if let Some(inner) = spelling.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
+                spelling = inner;
+            }
+        }
+        if spelling == before {
+            return spelling;
+        }
+    }
+}
+
+/// Reads one number in several forms, as in `1326, 0x52E`. Behind a name, a decimal number may belong to the name's
+/// space.
+fn numbers(spelling: &str, named: Option<Symbol>) -> Result<Query, QueryError> {
+    let mut parts = spelling.split(',').map(strip).map(|part| {
+        let query = one(part);
+        match (named.map(Symbol::code), &query) {
+            (Some(code), Ok(Query::Code(other))) if other.canonical() != code && is_decimal(part) => {
+                let same = StatusCode::new(code.space(), other.number());
+                Ok(if same == code { Query::Code(code) } else { Query::Code(*other) })
+            }
+            _ => query,
+        }
+    });
+    let first = parts.next().ok_or(QueryError::Empty)??;
+    parts.try_fold(first, |first, next| both(spelling, first, next?))
+}
+
+/// Combines two spellings of one code. The name wins, unless the number wraps the name's number and so says more.
+fn both(spelling: &str, first: Query, second: Query) -> Result<Query, QueryError> {
+    let (name, number) = if matches!(first, Query::Symbol(_)) { (first, second) } else { (second, first) };
+    if name.code() == number.code() {
+        Ok(name)
+    } else if name.code().canonical() == number.code().canonical() {
+        Ok(number)
+    } else {
+        Err(QueryError::Disagree(spelling.to_owned(), first, second))
+    }
+}
+
+fn one(spelling: &str) -> Result<Query, QueryError> {
+    if spelling.is_empty() {
+        return Err(QueryError::Empty);
+    }
+    if let Some(found) = in_context(spelling) {
+        return found;
+    }
+    match number(spelling) {
+        Some(Ok(value)) => Ok(Query::Code(StatusCode::from_u32(value))),
+        Some(Err(error)) => Err(error),
+        None => name(spelling).map(Query::Symbol),
+    }
+}
+
+/// Reads a number or a name behind a word that names its space: `krb 24`, `tls:handshake_failure`.
+fn in_context(spelling: &str) -> Option<Result<Query, QueryError>> {
+    let (word, rest) = spelling.split_once([' ', ':', '\t'])?;
+    let (_, context) = CONTEXTS.iter().find(|(known, _)| known.eq_ignore_ascii_case(word))?;
+    let rest = strip(rest);
+    let malformed = || QueryError::Malformed(spelling.to_owned());
+    Some(match context {
+        Context::SubCode if is_hexadecimal(rest) => digits_to_code(spelling, rest, 16).map(Query::from),
+        Context::SubCode => Err(malformed()),
+        Context::Of(space) if rest.starts_with(|c: char| c.is_ascii_digit()) => {
+            number(rest).unwrap_or_else(|| Err(malformed())).map(|number| StatusCode::new(*space, number).into())
+        }
+        Context::Of(space) => {
+            let is_it = |symbol: &Symbol| {
+                symbol.family().space() == *space
+                    && [symbol.name(), symbol.short_name()].iter().any(|name| name.eq_ignore_ascii_case(rest))
+            };
+            let found = Symbol::all().iter().copied().find(is_it);
+            found.map(Query::Symbol).ok_or_else(|| QueryError::UnknownName(spelling.to_owned()))
+        }
+    })
+}
+
+/// Reads a number of 32 bits, signed or unsigned. `None`: the spelling does not look like a number.
+pub(crate) fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
+    let hexadecimal = |digits: &str| is_hexadecimal(digits).then(|| digits_to_code(spelling, digits, 16));
+
+    if let Some(digits) = ["0x", "0X", "&H", "&h"].iter().find_map(|prefix| spelling.strip_prefix(prefix)) {
+        // winerror.h itself writes `0x8009030CL`.
+        let digits = digits.trim_end_matches(['L', 'l', 'U', 'u']);
+        return hexadecimal(digits).or_else(|| Some(Err(QueryError::Malformed(spelling.to_owned()))));
+    }
+    // Assemblers write 8009030Ch. A digit has to come first, because `each` is a word.
+    if spelling.starts_with(|c: char| c.is_ascii_digit())
+        && let Some(found) = spelling.strip_suffix(['h', 'H']).and_then(hexadecimal)
+    {
+        return Some(found);
+    }
+    if let Some(digits) = spelling.strip_prefix(['-', '−'])
+        && is_decimal(digits)
+    {
+        return Some(match format!("-{digits}").parse::<i32>() {
+            Ok(value) => Ok(value.cast_unsigned()),
+            Err(_) => Err(QueryError::OutOfRange(spelling.to_owned())),
+        });
+    }
+    if spelling.len() == 8
+        && let Some(Ok(value)) = hexadecimal(spelling)
+        && (!is_decimal(spelling) || StatusCode::from_u32(value).symbol().is_some())
+    {
+        return Some(Ok(value));
+    }
+    if is_decimal(spelling) {
+        return Some(digits_to_code(spelling, spelling, 10));
+    }
+    let numeric_start = spelling.trim_start_matches(['-', '−', '+']).starts_with(|c: char| c.is_ascii_digit());
+    numeric_start.then(|| Err(QueryError::Malformed(spelling.to_owned())))
+}
+
+fn is_decimal(digits: &str) -> bool {
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_hexadecimal(digits: &str) -> bool {
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// Also accepts a negative code that was sign-extended to 64 bits, whose upper half is all ones.
+fn digits_to_code(spelling: &str, digits: &str, radix: u32) -> Result<u32, QueryError> {
+    let out_of_range = || QueryError::OutOfRange(spelling.to_owned());
+    let wide = u64::from_str_radix(digits, radix).map_err(|_| out_of_range())?;
+    match u32::try_from(wide) {
+        Ok(value) => Ok(value),
+        Err(_) => i32::try_from(wide.cast_signed()).map(i32::cast_unsigned).map_err(|_| out_of_range()),
+    }
+}
+
+fn name(spelling: &str) -> Result<Symbol, QueryError> {
+    if let Ok(symbol) = spelling.parse() {
+        return Ok(symbol);
+    }
+    let is_short = |symbol: &Symbol| symbol.short_name().eq_ignore_ascii_case(spelling);
+    // Only Windows' names: the RFCs' bare names, such as busy, are ordinary words.
+    let of_windows = |symbol: &Symbol| symbol.family().space() == Space::Windows;
+    let mut fitting: Vec<Symbol> = Symbol::all().iter().copied().filter(is_short).filter(of_windows).collect();
+    if fitting.iter().any(|symbol| symbol.family() == Family::Sspi) {
+        fitting.retain(|symbol| symbol.family() == Family::Sspi);
+    }
+    // If all candidates share one text, the symbol that has the text answers.
+    if let [first, others @ ..] = fitting.as_slice()
+        && let Some(owner) = first.message()
+        && others.iter().all(|other| other.message() == Some(owner))
+    {
+        return Ok(if fitting.contains(&owner) { owner } else { *first });
+    }
+    Err(match fitting.as_slice() {
+        [] => QueryError::UnknownName(spelling.to_owned()),
+        _ => QueryError::Ambiguous(spelling.to_owned(), fitting),
+    })
+}

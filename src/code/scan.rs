@@ -1,0 +1,287 @@
+//! Finds codes in running text: a log, a dialog, a mail.
+
+use std::collections::VecDeque;
+
+use super::parse::number;
+use super::query::Query;
+use super::space::Space;
+use super::status::StatusCode;
+use super::symbol::Symbol;
+
+/// A code that [`scan`] found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding<'t> {
+    /// The code: by number or by name, as the text has it.
+    pub query: Query,
+    /// The spelling of the code in the text.
+    pub text: &'t str,
+    /// The offset of the spelling in the text, in bytes.
+    pub offset: usize,
+}
+
+/// Finds the known codes in a text: numbers in every usual form, whole names, and numbers in known sentences.
+///
+/// Text is full of numbers, so only numbers of the catalogue count. Success counts only with all its eight digits or by
+/// name, and a number below 65536 only if the words around it name its space. The codes come in the order of the text,
+/// with one exception: in an error text of Active Directory the sub-code behind “data” comes before the code in front,
+/// which says nothing by itself.
+///
+/// ```
+/// use sspi_status::{StatusCode, scan};
+///
+/// let text = "[LDAP: error code 49 - 80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e, v1db1]";
+/// let codes: Vec<_> = scan(text).map(|found| found.query.code()).collect();
+/// assert_eq!(codes, [StatusCode::ldap(49), StatusCode::from_u32(1326), StatusCode::SEC_E_INVALID_TOKEN]);
+/// ```
+pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
+    let mut words = Words { text, at: 0 };
+    let mut ready = VecDeque::new();
+    let mut told = None; // the offset of the last sub-code that was returned before its turn
+    std::iter::from_fn(move || {
+        loop {
+            if let Some(found) = ready.pop_front() {
+                return Some(found);
+            }
+            let word = words.next()?;
+            if word.has_digit && word.is_directory_prefix() {
+                let sub_code = word.sub_code_behind();
+                told = sub_code.map(|found| found.offset);
+                ready.extend(sub_code);
+                ready.extend(word.directory_prefix());
+            } else if told != Some(word.start) {
+                ready.extend(word.known());
+            }
+        }
+    })
+}
+
+/// A run of ASCII letters, digits and underscores. Letters of other scripts end a word, so they may touch a code.
+#[derive(Clone, Copy)]
+struct Word<'t> {
+    whole: &'t str,
+    start: usize,
+    end: usize,
+    has_digit: bool,
+    has_underscore: bool,
+}
+
+struct Words<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+const DIGIT: u8 = 1;
+const LETTER: u8 = 2;
+const UNDERSCORE: u8 = 4;
+
+/// The kind of each byte; 0 for a byte between words.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        kinds[byte] = match byte as u8 {
+            b'0'..=b'9' => DIGIT,
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'_' => UNDERSCORE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+impl<'t> Iterator for Words<'t> {
+    type Item = Word<'t>;
+
+    fn next(&mut self) -> Option<Word<'t>> {
+        let bytes = self.text.as_bytes();
+        let kind = |at: usize| bytes.get(at).map_or(0, |byte| KINDS[usize::from(*byte)]);
+        let mut start = self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] != 0)?;
+        // The letter of \n, \r and \t, as JSON writes line ends and tabs, is no part of the word behind it.
+        if matches!(bytes[start], b'n' | b'r' | b't') && start > 0 && bytes[start - 1] == b'\\' && kind(start + 1) != 0
+        {
+            start += 1;
+        }
+        let (mut end, mut kinds) = (start, 0);
+        while kind(end) != 0 {
+            kinds |= kind(end);
+            end += 1;
+        }
+        self.at = end;
+        let (has_digit, has_underscore) = (kinds & DIGIT != 0, kinds & UNDERSCORE != 0);
+        Some(Word { whole: self.text, start, end, has_digit, has_underscore })
+    }
+}
+
+/// Active Directory's names for the part of the server that refused a request.
+const DIRECTORY_ERRORS: [&str; 6] = ["LdapErr", "NameErr", "AtrErr", "SvcErr", "SecErr", "RefErr"];
+
+/// The words in front of a result code of LDAP.
+const BEFORE_RESULT_CODES: [&str; 3] = ["ldap: error code ", "ldap result code ", "ldap error code "];
+
+/// How far apart the words of one error text may lie, in bytes.
+const REACH: usize = 500;
+
+impl<'t> Word<'t> {
+    fn text(&self) -> &'t str {
+        &self.whole[self.start..self.end]
+    }
+
+    fn finding(&self, query: impl Into<Query>, start: usize) -> Finding<'t> {
+        Finding { query: query.into(), text: &self.whole[start..self.end], offset: start }
+    }
+
+    /// The rest of the line behind the word, up to `REACH`.
+    fn behind(&self) -> &'t str {
+        let rest = &self.whole[self.end..];
+        let rest = &rest[..boundary(rest, REACH)];
+        rest.split('\n').next().unwrap_or_default()
+    }
+
+    /// The line in front of the word, up to `REACH`.
+    fn before(&self) -> &'t str {
+        let start = boundary(self.whole, self.start.saturating_sub(REACH));
+        self.whole[start..self.start].rsplit('\n').next().unwrap_or_default()
+    }
+
+    /// Whether the word is a code in front of `: LdapErr` or a similar name, known or not.
+    fn is_directory_prefix(&self) -> bool {
+        let names_error = |rest: &str| DIRECTORY_ERRORS.iter().any(|error| rest.starts_with(error));
+        self.whole[self.end..].strip_prefix(": ").is_some_and(names_error) && self.directory_code().is_some()
+    }
+
+    /// The code in the last eight characters of the word; other characters may stick to its front.
+    fn directory_code(&self) -> Option<StatusCode> {
+        let digits = self.text().len().checked_sub(8).map(|start| &self.text()[start..])?;
+        u32::from_str_radix(digits, 16).ok().map(StatusCode::from_u32)
+    }
+
+    fn directory_prefix(&self) -> Option<Finding<'t>> {
+        let code = self.directory_code().filter(|code| code.number() != 0 && code.symbol().is_some())?;
+        Some(self.finding(code, self.end - 8))
+    }
+
+    /// The sub-code in the rest of the line, in front of the next directory prefix.
+    fn sub_code_behind(&self) -> Option<Finding<'t>> {
+        let end = self.end + self.behind().len();
+        let words = Words { text: self.whole, at: self.end }.take_while(|word| word.end <= end);
+        words.take_while(|word| !word.is_directory_prefix()).find_map(|word| word.sub_code())
+    }
+
+    /// The word as a hexadecimal sub-code behind `data`.
+    fn sub_code(&self) -> Option<Finding<'t>> {
+        let before = self.whole.as_bytes()[..self.start].strip_suffix(b" ")?;
+        let is_data = before.len() >= 4 && before[before.len() - 4..].eq_ignore_ascii_case(b"data");
+        let number = is_data.then(|| u32::from_str_radix(self.text(), 16).ok())?.filter(|number| *number != 0)?;
+        let code = StatusCode::from_u32(number);
+        code.symbol().map(|_| self.finding(code, self.start))
+    }
+
+    /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.
+    fn told_sub_code(&self) -> Option<Finding<'t>> {
+        let found = self.sub_code()?;
+        let before = self.before();
+        let is_told = |word: &&str| before.contains(*word);
+        DIRECTORY_ERRORS.iter().chain(&["AcceptSecurityContext"]).any(is_told).then_some(found)
+    }
+
+    /// The word as a decimal result code behind `LDAP: error code` or similar words.
+    fn result_code(&self) -> Option<Finding<'t>> {
+        let before = &self.whole.as_bytes()[..self.start];
+        let is_behind = |words: &str| {
+            let start = before.len().checked_sub(words.len());
+            start.is_some_and(|start| before[start..].eq_ignore_ascii_case(words.as_bytes()))
+        };
+        let number = BEFORE_RESULT_CODES.into_iter().any(is_behind).then(|| self.text().parse().ok())??;
+        let code = StatusCode::new(Space::Ldap, number);
+        code.symbol().map(|_| self.finding(code, self.start))
+    }
+
+    /// The word as a known code. Most words have neither an underscore nor a digit and are rejected at once.
+    fn known(&self) -> Option<Finding<'t>> {
+        if self.has_underscore {
+            return self.text().parse::<Symbol>().ok().map(|symbol| self.finding(symbol, self.start));
+        }
+        if !self.has_digit {
+            return None;
+        }
+        self.told_sub_code().or_else(|| self.result_code()).or_else(|| self.number())
+    }
+
+    /// The word as a number that needs no words around it.
+    fn number(&self) -> Option<Finding<'t>> {
+        let digits = self.text().strip_prefix(['H', 'h']).unwrap_or(self.text()); // the H of Visual Basic's &H
+        // The shortest such number, 65536, has five digits.
+        if digits.len() < 5 || !digits.starts_with(|c: char| c.is_ascii_hexdigit()) {
+            return None;
+        }
+        let start = self.end - digits.len();
+        // A hyphen is tried as a sign first. In DSID-80090308 it is none, so the number without a sign counts.
+        let signed = self.whole[..start].ends_with('-').then(|| start - 1);
+        signed.into_iter().chain([start]).find_map(|start| {
+            let number = number(&self.whole[start..self.end])?.ok()?;
+            let is_success_in_full =
+                || number == 0 && digits.trim_start_matches("0x").trim_end_matches(['h', 'L']).len() == 8;
+            let code = StatusCode::from_u32(number);
+            let speaks = number >= 0x1_0000 || is_success_in_full();
+            (speaks && code.symbol().is_some()).then(|| self.finding(code, start))
+        })
+    }
+}
+
+/// The last character boundary at or before an offset.
+fn boundary(text: &str, place: usize) -> usize {
+    (0..=place.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scan;
+
+    fn found(text: &str) -> Vec<String> {
+        scan(text)
+            .map(|finding| {
+                assert_eq!(&text[finding.offset..][..finding.text.len()], finding.text);
+                match finding.query {
+                    super::Query::Code(code) => code.spelling().to_string(),
+                    super::Query::Symbol(symbol) => symbol.to_string(),
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn codes_are_found_in_what_people_paste() {
+        for (text, expected) in [
+            (
+                "error 80090308: LdapErr: DSID-0C090449, then SEC_E_WRONG_PRINCIPAL (-2146893022)",
+                &["0x80090308", "SEC_E_WRONG_PRINCIPAL", "0x80090322"] as &[_],
+            ),
+            (
+                "schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)",
+                &["SEC_E_UNTRUSTED_ROOT", "0x80090325"],
+            ),
+            ("HRESULT=0xffffffff8009030c;", &["0x8009030C"]),
+            ("(8009030Ch)", &["0x8009030C"]),
+            ("rc=-2146893044,rc=2148074252", &["0x8009030C", "0x8009030C"]),
+            ("returned 590610", &["0x00090312"]),
+            ("DSID-80090308", &["0x80090308"]),
+            ("sec_e_ok then 0x00000000 then 0 or 0x0", &["SEC_E_OK", "0x00000000"]),
+            ("«SEC_I_RENEGOTIATE»", &["SEC_I_RENEGOTIATE"]),
+            ("MY_SEC_E_OK SEC_E_OKAY x80090308y 0x800903081 LOGON_DENIED ok 1.80090308x", &[]),
+            ("deadbeef 0xDEADBEEF 12345678", &[]),
+            ("", &[]),
+            ("ошибка 0x80090322.", &["0x80090322"]),
+            ("SEC_E_OK ((HRESULT)0x00000000L), 0x8009030CL", &["SEC_E_OK", "0x00000000", "0x8009030C"]),
+            ("&H80090322", &["0x80090322"]),
+            (
+                r#"{"m":"failed\n0x80090322\r\n80090308: \tSEC_E_TIME_SKEW"}"#,
+                &["0x80090322", "0x80090308", "SEC_E_TIME_SKEW"],
+            ),
+            ("错误代码0x80090322 Код0x80090308", &["0x80090322", "0x80090308"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The tags of a catalogue's locales, and the negotiation of a wish over them.
+
+use std::ops::ControlFlow;
+
+use fluent_langneg::NegotiationStrategy;
+use fluent_langneg::negotiate::filter_matches;
+use unic_langid::LanguageIdentifier;
+
+use super::reason::Source;
+
+/// The tags of a catalogue's locales, in the order of the locales.
+pub(crate) struct Tags {
+    /// First the tags that take part in negotiation, then the tags that answer only an exact wish.
+    tags: Vec<Tag>,
+    negotiable: usize,
+    base: Option<usize>,
+}
+
+/// A tag, parsed and as text.
+pub(crate) struct Tag {
+    pub(crate) id: LanguageIdentifier,
+    pub(crate) name: String,
+}
+
+impl From<LanguageIdentifier> for Tag {
+    fn from(id: LanguageIdentifier) -> Self {
+        Self { name: id.to_string(), id }
+    }
+}
+
+impl Tag {
+    /// Whether the tag has neither a script nor variants.
+    fn is_plain(&self) -> bool {
+        self.id.script.is_none() && self.id.variants().len() == 0
+    }
+}
+
+/// fluent-langneg negotiates over types that implement this trait.
+impl AsRef<LanguageIdentifier> for Tag {
+    fn as_ref(&self) -> &LanguageIdentifier {
+        &self.id
+    }
+}
+
+/// A locale to try, and the source to report if it answers.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) locale: usize,
+    pub(crate) source: Source,
+}
+
+impl Tags {
+    pub(crate) fn new(
+        negotiable: impl IntoIterator<Item = LanguageIdentifier>,
+        exact: impl IntoIterator<Item = LanguageIdentifier>,
+        base: &LanguageIdentifier,
+    ) -> Self {
+        let mut tags: Vec<Tag> = negotiable.into_iter().map(Tag::from).collect();
+        let base = tags.iter().position(|tag| tag.id == *base);
+        let negotiable = tags.len();
+        tags.extend(exact.into_iter().map(Tag::from));
+        Self { tags, negotiable, base }
+    }
+
+    pub(crate) fn tag(&self, locale: usize) -> &Tag {
+        &self.tags[locale]
+    }
+
+    /// The tags that take part in negotiation.
+    pub(crate) fn negotiable(&self) -> &[Tag] {
+        &self.tags[..self.negotiable]
+    }
+
+    /// The locale that ends every chain; `None` if the catalogue lacks the base language.
+    pub(crate) fn base(&self) -> Option<usize> {
+        self.base
+    }
+
+    /// Calls `visit` with each locale that matches a wish, best first, until `visit` breaks.
+    pub(crate) fn lead(
+        &self,
+        wish: &LanguageIdentifier,
+        mut visit: impl FnMut(usize) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let (negotiable, exact) = self.tags.split_at(self.negotiable);
+        if let Some(locale) = exact.iter().position(|tag| tag.id == *wish) {
+            return visit(self.negotiable + locale);
+        }
+        // If a language has one locale only, without script and variants, that locale matches every tag of the
+        // language. Filtering would find the same locale, but allocate.
+        let mut of_language = (0..negotiable.len()).filter(|i| negotiable[*i].id.language == wish.language);
+        match (of_language.next(), of_language.next()) {
+            (None, _) => return ControlFlow::Continue(()),
+            (Some(only), None) if negotiable[only].is_plain() => return visit(only),
+            _ => {}
+        }
+        let found = filter_matches(&[wish], negotiable, NegotiationStrategy::Filtering);
+        let index = |tag: &Tag| negotiable.iter().position(|known| std::ptr::eq(known, tag));
+        found.into_iter().filter_map(index).try_for_each(visit)
+    }
+}

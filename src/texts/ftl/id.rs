@@ -1,0 +1,63 @@
+//! The IDs of the messages, and the place of each message in the table of a language.
+
+use super::label::Label;
+
+macro_rules! owner {
+    () => { None };
+    (text_of $owner:ident $($rest:tt)*) => { Some(stringify!($owner)) };
+    ($option:ident $what:tt $($rest:tt)*) => { owner!($($rest)*) };
+}
+
+macro_rules! ids {
+    ($($family:ident { $($name:ident = $number:literal $(, $option:ident: $what:tt)*;)* })*) => {
+        /// Every symbol, in the order of the table in `codes.rs`, and the symbol whose text it shares (`none`: no
+        /// text).
+        const SYMBOLS: &[(&str, Option<&str>)] = &[$($((stringify!($name), owner!($($option $what)*)),)*)*];
+    };
+}
+
+for_each_code!(ids);
+
+/// The number of messages that a language can have.
+pub const COUNT: usize = SYMBOLS.len() + Label::all().len();
+
+/// What an ID stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Id {
+    /// The message at a place in the table. The messages of codes come first, then the labels.
+    Message(usize),
+    /// A code without a message of its own: the symbol whose text it shares, or `none`.
+    WithoutText(&'static str),
+}
+
+/// The place of a label's message.
+pub const fn place_of_label(label: Label) -> usize {
+    SYMBOLS.len() + label as usize
+}
+
+/// The ID of the message at a place.
+pub fn at(place: usize) -> &'static str {
+    match SYMBOLS.get(place) {
+        Some((name, _)) => name,
+        None => Label::all()[place - SYMBOLS.len()].id(),
+    }
+}
+
+/// The place of the message that explains the code at `place`: another place for a code that shares a text, else
+/// `place`.
+pub fn owner(place: usize) -> usize {
+    let owner = SYMBOLS.get(place).and_then(|(_, owner)| *owner);
+    owner.and_then(|owner| SYMBOLS.iter().position(|(name, _)| *name == owner)).unwrap_or(place)
+}
+
+/// What an ID stands for; `None` if no code and no label has the ID. IDs are case-sensitive.
+pub fn of(id: &str) -> Option<Id> {
+    if let Some(label) = Label::all().iter().find(|label| label.id() == id) {
+        return Some(Id::Message(place_of_label(*label)));
+    }
+    let place = SYMBOLS.iter().position(|(name, _)| *name == id)?;
+    Some(match SYMBOLS[place].1 {
+        None => Id::Message(place),
+        Some(owner) => Id::WithoutText(owner),
+    })
+}

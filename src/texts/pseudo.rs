@@ -1,0 +1,48 @@
+//! Pseudo-locales, made from English to test layouts: `en-XA` is accented, longer and in brackets, `ar-XB` is mirrored
+//! and written from right to left.
+
+use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
+
+use fluent_pseudo::transform;
+
+use super::ftl::id::COUNT;
+use super::ftl::label::CODE;
+use super::table::{Make, Texts};
+
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Accented,
+    Mirrored,
+}
+
+/// The tags of the pseudo-locales.
+pub(crate) const TAGS: [(&str, Kind); 2] = [("en-XA", Kind::Accented), ("ar-XB", Kind::Mirrored)];
+
+/// The texts of a pseudo-locale. Making them takes milliseconds, so the first look-up makes them.
+pub(crate) fn texts(kind: Kind, english: Texts) -> Texts {
+    let text = move |text: &Cow<'_, str>| Cow::Owned(kind.text(text));
+    let message = move |place| Ok(english.message(place)?.as_ref().map(text));
+    let make: Make = Box::new(move || (0..COUNT).map(message).collect());
+    Texts::Made(Arc::new(LazyLock::new(make)))
+}
+
+impl Kind {
+    /// Changes a text. The character for the code stays unchanged, outside the right-to-left override.
+    fn text(self, text: &str) -> String {
+        let parts = text.split(CODE).map(|part| self.part(part));
+        let text = parts.collect::<Vec<_>>().join(&CODE.to_string());
+        match self {
+            Kind::Accented => format!("[{text}]"),
+            Kind::Mirrored => text,
+        }
+    }
+
+    fn part(self, part: &str) -> String {
+        match self {
+            Kind::Accented => transform(part, false, true).into_owned(),
+            // The letters are upside down; the right-to-left override reverses their order as well.
+            Kind::Mirrored => format!("\u{202E}{}\u{202C}", transform(part, true, false)),
+        }
+    }
+}

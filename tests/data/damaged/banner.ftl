@@ -1,0 +1,3 @@
+##########
+#no space
+SEC_E_OK = Below a banner.

@@ -1,0 +1,5 @@
+### Comments alone
+
+## A group
+
+# A note

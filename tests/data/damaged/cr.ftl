@@ -1,0 +1,2 @@
+SEC_E_OK = OneSEC_E_LOGON_DENIED = Two
+SEC_E_TIME_SKEW = Three

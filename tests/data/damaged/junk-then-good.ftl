@@ -1,0 +1,4 @@
+SEC_E_OK = {
+SEC_E_OK = Good.
+SEC_E_LOGON_DENIED = Good.
+SEC_E_LOGON_DENIED = {

@@ -1,0 +1,3 @@
+SEC_E_OK = Whole.
+    .hint = Whole.
+SEC_E_LOGON_DENIED = Never { "clo

@@ -1,0 +1,1 @@
+SEC_E_OK = Below.

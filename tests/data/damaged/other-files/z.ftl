@@ -1,0 +1,1 @@
+SEC_E_LOGON_DENIED = Whole.

@@ -1,0 +1,2 @@
+-term = Of a
+SEC_E_TIME_SKEW = Of a.

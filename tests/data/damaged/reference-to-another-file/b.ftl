@@ -1,0 +1,2 @@
+SEC_E_OK = { -term }
+SEC_E_LOGON_DENIED = { SEC_E_TIME_SKEW }

@@ -1,0 +1,3 @@
+sspi-unknown-code = { $code }?
+    .hint = { $code }!
+SEC_E_OK = Whole.

@@ -1,0 +1,2 @@
+sspi-unknown-code = 󰀀?
+SEC_E_OK = 󰀀.

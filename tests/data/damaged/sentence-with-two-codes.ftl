@@ -1,0 +1,1 @@
+sspi-unknown-code = { $code } or { $code }?

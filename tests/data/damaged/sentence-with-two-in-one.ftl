@@ -1,0 +1,2 @@
+sspi-unknown-code = { $code } { { $code } }?
+SEC_E_OK = Whole.

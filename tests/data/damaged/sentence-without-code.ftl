@@ -1,0 +1,1 @@
+sspi-unknown-code = What is it?

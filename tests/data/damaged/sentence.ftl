@@ -1,0 +1,4 @@
+sspi-unknown-code =
+    What is
+    { $code }?
+severity-error = { "Error" }

@@ -65,7 +65,8 @@ impl Catalog {
 
 fn rank(needle: &Needle, symbol: Symbol, description: &Description<'_>) -> Option<Rank> {
     let code = description.code();
-    let message = format!("{symbol} {} {} {} {}", code.spelling(), code.value(), code.number(), description.text());
+    let text = if description.is_known() { description.text() } else { "" };
+    let message = format!("{symbol} {} {} {} {text}", code.spelling(), code.value(), code.number());
     if needle.is_in(&message) {
         return Some(Rank::Message);
     }

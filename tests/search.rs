@@ -42,6 +42,11 @@ fn names_and_numbers_are_found_without_a_text() {
         assert_eq!(hits(text, "en", false)[0].0, Symbol::SEC_E_TIME_SKEW, "{text}");
     }
     assert_eq!(hits("ldap 49", "en", false)[0].0, Symbol::LDAP_INVALID_CREDENTIALS);
+    // The sentence for codes without a text is no text of theirs.
+    let embedded = Catalog::embedded();
+    let named = embedded.search("LOGIN_TIME", &embedded.chain("en"), false);
+    assert_eq!(named.iter().map(|hit| hit.symbol).collect::<Vec<_>>(), [Symbol::ERROR_LOGIN_TIME_RESTRICTION]);
+    assert!(embedded.search("explanation", &embedded.chain("en"), false).is_empty());
 }
 
 #[test]

@@ -134,15 +134,12 @@ fn strip(input: &str) -> &str {
 /// Reads one number in several forms, as in `1326, 0x52E`. Behind a name, a decimal number may belong to the name's
 /// space.
 fn numbers(spelling: &str, named: Option<Symbol>) -> Result<Query, QueryError> {
-    let mut parts = spelling.split(',').map(strip).map(|part| {
-        let query = one(part);
-        match (named.map(Symbol::code), &query) {
-            (Some(code), Ok(Query::Code(other))) if other.canonical() != code && is_decimal(part) => {
-                let same = StatusCode::new(code.space(), other.number());
-                Ok(if same == code { Query::Code(code) } else { Query::Code(*other) })
-            }
-            _ => query,
+    let mut parts = spelling.split(',').map(strip).map(|part| match (named.map(Symbol::code), one(part)?) {
+        (Some(code), Query::Code(other)) if is_decimal(part) => {
+            let own = StatusCode::new(code.space(), other.number());
+            Ok(Query::Code(if own == code { own } else { other }))
         }
+        (_, query) => Ok(query),
     });
     let first = parts.next().ok_or(QueryError::Empty)??;
     parts.try_fold(first, |first, next| both(spelling, first, next?))

@@ -37,7 +37,7 @@ pub(crate) fn walk(
             Ok(Some(Wish::Base)) => {
                 base_is_wished = true;
                 done = visit(Event::WishForBase).is_break();
-                return ControlFlow::Break(()); // the end of the list in any case
+                return ControlFlow::Break(()); // `C` ends the list, whatever `visit` wants
             }
             Ok(Some(Wish::Language(language))) => {
                 let source = Source::Requested;

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Catalog, Language};
-use crate::language::direction::Direction;
+use crate::catalog::Catalog;
 use crate::language::tags::Tags;
 use crate::texts::folder::{self, FoundText};
 use crate::texts::overlay;
@@ -135,27 +134,16 @@ impl CatalogBuilder {
     #[must_use]
     pub fn build(self) -> Catalog {
         let mut languages = Languages(Vec::new());
-        let mut problems = Vec::new();
         if self.embedded {
             // Every tag parses, since build.rs embeds only folders whose names are language tags.
-            let parsed =
-                shipped::languages().filter_map(|(tag, texts)| Some((tag.parse().ok()?, Texts::Shipped(texts))));
-            languages.0.extend(parsed);
+            let parsed = |(tag, texts): (&str, _)| (tag.parse().unwrap_or_default(), Texts::Shipped(texts));
+            languages.0 = shipped::languages().map(parsed).collect();
         }
-        for overlay in self.overlays {
-            match overlay {
-                Overlay::Text(text) => problems.extend(languages.lay(&text, self.isolating)),
-                Overlay::Folder(path) => {
-                    let mut of_texts = Vec::new();
-                    let lay = |text: &FoundText| of_texts.extend(languages.lay(text, self.isolating));
-                    problems.extend(folder::read(&path, lay));
-                    problems.extend(of_texts);
-                }
-            }
+        let mut problems = Vec::new();
+        // build.rs sorts what is embedded, so without overlays the first text comes sooner.
+        if !self.overlays.is_empty() {
+            problems = languages.lay_all(self.overlays, self.isolating);
         }
-        // A locale without any message cannot answer, so it must not take part in negotiation.
-        languages.0.retain(|(_, texts)| !texts.is_empty());
-        languages.0.sort_by_cached_key(|(id, _)| id.to_string());
         #[cfg(feature = "pseudo")]
         let pseudo = if self.pseudo { languages.pseudo() } else { Vec::new() };
         #[cfg(not(feature = "pseudo"))]
@@ -164,9 +152,8 @@ impl CatalogBuilder {
             languages.iter().map(|(id, _)| id.clone()).collect()
         };
         let tags = Tags::new(ids(&languages.0), ids(&pseudo), &self.base);
-        let all = languages.0.into_iter().chain(pseudo);
-        let all = all.map(|(id, texts)| Language { direction: Direction::from(&id), texts });
-        Catalog::new(tags, all.collect(), problems)
+        let texts = languages.0.into_iter().chain(pseudo).map(|(_, texts)| texts);
+        Catalog::new(tags, texts.collect(), problems)
     }
 }
 
@@ -174,6 +161,26 @@ impl CatalogBuilder {
 struct Languages(Vec<(LanguageIdentifier, Texts)>);
 
 impl Languages {
+    /// Puts overlays over the texts, and sorts the locales by tag.
+    fn lay_all(&mut self, overlays: Vec<Overlay>, isolating: bool) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for overlay in overlays {
+            match overlay {
+                Overlay::Text(text) => problems.extend(self.lay(&text, isolating)),
+                Overlay::Folder(path) => {
+                    let mut of_texts = Vec::new();
+                    let lay = |text: &FoundText| of_texts.extend(self.lay(text, isolating));
+                    problems.extend(folder::read(&path, lay));
+                    problems.extend(of_texts);
+                }
+            }
+        }
+        // A locale without any message cannot answer, so it must not take part in negotiation.
+        self.0.retain(|(_, texts)| !texts.is_empty());
+        self.0.sort_by_cached_key(|(id, _)| id.to_string());
+        problems
+    }
+
     /// Lays one text over its locale, adds the locale if it is new, and returns the problems.
     fn lay(&mut self, FoundText { locale, path, text }: &FoundText, isolating: bool) -> Vec<Problem> {
         // The name of a locale must be exact: unlike in a wish, no encoding, modifier or extension is cut off.

@@ -37,20 +37,14 @@ pub struct Catalog {
     /// Shared with the chains of this catalogue; a chain is recognized by the address.
     tags: Arc<Tags>,
     /// In the order of `tags`.
-    languages: Vec<Language>,
+    texts: Vec<Texts>,
     problems: Vec<Problem>,
 }
 
-/// One language of a catalogue.
-pub(crate) struct Language {
-    pub(crate) direction: Direction,
-    pub(crate) texts: Texts,
-}
-
 impl Catalog {
-    /// `languages` must be in the order of `tags`.
-    pub(crate) fn new(tags: Tags, languages: Vec<Language>, problems: Vec<Problem>) -> Self {
-        Self { tags: Arc::new(tags), languages, problems }
+    /// `texts` must be in the order of `tags`.
+    pub(crate) fn new(tags: Tags, texts: Vec<Texts>, problems: Vec<Problem>) -> Self {
+        Self { tags: Arc::new(tags), texts, problems }
     }
 
     /// The BCP 47 tags of all locales that have at least one message, in alphabetical order, without pseudo-locales.
@@ -74,25 +68,27 @@ impl Catalog {
     /// and every request gets a text; the call never fails.
     ///
     /// Where two symbols share a number, the number gets the text of the canonical symbol, and each name gets its own.
+    #[inline]
     pub fn describe(&self, query: impl Into<Query>, request: impl LocaleRequest) -> Description<'_> {
         let query = query.into();
         let (code, symbol) = (query.code(), query.symbol());
         let found = symbol.and_then(Symbol::message);
         let answer = self.first(&request, place_of(found));
+        let (tag, source) = match answer {
+            Some((_, at)) => (Some(self.tags.tag(at.locale)), at.source),
+            None => (None, Source::BuiltIn),
+        };
+        if let (Some((message, _)), Some(_)) = (answer, found) {
+            let (hint, developer_hint) = (message.hint.as_deref(), message.developer.as_deref());
+            let text = Cow::Borrowed(&*message.text);
+            return Description { code, symbol, text, hint, developer_hint, tag, source };
+        }
         let text = match answer {
-            Some((message, _)) if found.is_some() => Cow::Borrowed(&*message.text),
-            Some((message, _)) => Cow::Owned(fill(&message.text, &Written(query))),
-            None => Cow::Owned(Written(query).to_string()),
+            Some((sentence, _)) => fill(&sentence.text, &Written(query)),
+            None => Written(query).to_string(),
         };
-        let (lang, direction, source) = match answer {
-            Some((_, at)) => (self.lang(at), self.languages[at.locale].direction, at.source),
-            None => ("und", Direction::LeftToRight, Source::BuiltIn),
-        };
-        // The sentence for unknown codes has no hints.
-        let message = answer.filter(|_| found.is_some()).map(|(message, _)| message);
-        let hint = message.and_then(|message| message.hint.as_deref());
-        let developer_hint = message.and_then(|message| message.developer.as_deref());
-        Description { code, symbol, text, hint, developer_hint, lang, direction, source }
+        let (text, hint, developer_hint) = (Cow::Owned(text), None, None);
+        Description { code, symbol, text, hint, developer_hint, tag, source }
     }
 
     /// Reports what each locale of the request's chain has for a code, and which locale answers.
@@ -102,9 +98,9 @@ impl Catalog {
         let place = place_of(query.symbol().and_then(Symbol::message));
         let mut outcomes = Vec::with_capacity(chain.places().len());
         for Place { locale, .. } in chain.places() {
-            outcomes.push(match self.languages[*locale].texts.message(place) {
-                _ if outcomes.contains(&Outcome::Found) => Outcome::NotTried,
-                found => Outcome::of(found),
+            outcomes.push(match outcomes.contains(&Outcome::Found) {
+                true => Outcome::NotTried,
+                false => Outcome::of(self.texts[*locale].message(place)),
             });
         }
         Trace { query, chain, outcomes }
@@ -114,17 +110,13 @@ impl Catalog {
     /// language has the word.
     pub fn label(&self, label: Label, request: impl LocaleRequest) -> Option<Word<'_>> {
         let (message, at) = self.first(&request, place_of_label(label))?;
-        Some(Word { text: &message.text, lang: self.lang(at), direction: self.languages[at.locale].direction })
-    }
-
-    /// The tag of the locale at a place of a chain.
-    fn lang(&self, at: Place) -> &str {
-        &self.tags.tag(at.locale).name
+        let tag = self.tags.tag(at.locale);
+        Some(Word { text: &message.text, lang: &tag.name, direction: Direction::from(&tag.id) })
     }
 
     #[inline]
     fn look(&self, at: Place, place: usize) -> Option<(&Message<Cow<'static, str>>, Place)> {
-        Some((self.languages[at.locale].texts.message(place).ok()?, at))
+        Some((self.texts[at.locale].message(place).ok()?, at))
     }
 
     /// The message of the first locale of the request that has one at `place` of its table.
@@ -144,6 +136,7 @@ impl Catalog {
 }
 
 /// The place of a symbol's message; without a symbol, the place of the sentence for unknown codes.
+#[inline]
 fn place_of(message: Option<Symbol>) -> usize {
     message.map_or(place_of_label(Label::UnknownCode), |symbol| symbol as usize)
 }

@@ -8,6 +8,7 @@ use crate::code::status::StatusCode;
 use crate::code::symbol::Symbol;
 use crate::language::direction::Direction;
 use crate::language::reason::Source;
+use crate::language::tags::Tag;
 
 words! {
     /// A part of a description, and who it is for.
@@ -43,20 +44,18 @@ pub struct Description<'c> {
     pub(crate) text: Cow<'c, str>,
     pub(crate) hint: Option<&'c str>,
     pub(crate) developer_hint: Option<&'c str>,
-    pub(crate) lang: &'c str,
-    pub(crate) direction: Direction,
+    /// The tag of the locale that answered.
+    pub(crate) tag: Option<&'c Tag>,
     pub(crate) source: Source,
 }
 
 impl<'c> Description<'c> {
     /// The code that is explained.
-    #[must_use]
     pub fn code(&self) -> StatusCode {
         self.code
     }
 
     /// The name asked for, or the canonical symbol of the number; `None` for an unknown number.
-    #[must_use]
     pub fn symbol(&self) -> Option<Symbol> {
         self.symbol
     }
@@ -67,52 +66,44 @@ impl<'c> Description<'c> {
     }
 
     /// The family of the code; `None` for an unknown number.
-    #[must_use]
     pub fn family(&self) -> Option<Family> {
         self.symbol.map(Symbol::family)
     }
 
     /// Whether the catalogue explains the code. If not, the text is the sentence for unknown codes; the code may still
     /// have a symbol.
-    #[must_use]
     pub fn is_known(&self) -> bool {
         self.symbol.and_then(Symbol::message).is_some()
     }
 
     /// Whether the code means success, information or an error.
-    #[must_use]
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
 
     /// The message: whole sentences of plain text in one language, never empty.
-    #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// The message, detached from the description: borrowed from the catalogue, or owned if it was made for this code.
-    #[must_use]
     pub fn into_text(self) -> Cow<'c, str> {
         self.text
     }
 
     /// What the person at the screen or an administrator can do next, in the language of the text; `None` without a
     /// hint.
-    #[must_use]
     pub fn hint(&self) -> Option<&'c str> {
         self.hint
     }
 
     /// What the author of the program can do, in the language of the text; `None` without such a hint. This hint names
     /// functions and flags, so it belongs in a log or behind a button rather than in front of everybody.
-    #[must_use]
     pub fn developer_hint(&self) -> Option<&'c str> {
         self.developer_hint
     }
 
     /// One part of the description; `None` for an absent hint.
-    #[must_use]
     pub fn part(&self, part: Part) -> Option<&str> {
         match part {
             Part::Text => Some(&self.text),
@@ -122,7 +113,6 @@ impl<'c> Description<'c> {
     }
 
     /// The description without a hint that the reader has no use for. [`Part::Text`] removes nothing.
-    #[must_use]
     pub fn without(mut self, part: Part) -> Self {
         match part {
             Part::Text => {}
@@ -134,19 +124,16 @@ impl<'c> Description<'c> {
 
     /// The language of the text as a BCP 47 tag, for screen readers and fonts: the locale that answered, which may
     /// differ from the one requested. `und` for a built-in text.
-    #[must_use]
     pub fn lang(&self) -> &'c str {
-        self.lang
+        self.tag.map_or("und", |tag| &tag.name)
     }
 
     /// The direction in which the text is written.
-    #[must_use]
     pub fn direction(&self) -> Direction {
-        self.direction
+        self.tag.map_or(Direction::LeftToRight, |tag| Direction::from(&tag.id))
     }
 
     /// Why this language answered. A GUI can mark every text whose source is not [`Source::Requested`].
-    #[must_use]
     pub fn source(&self) -> Source {
         self.source
     }

@@ -11,6 +11,7 @@ use crate::language::request::LocaleRequest;
 
 impl Catalog {
     /// The catalogue of the shipped texts. The first call builds it, in microseconds.
+    #[inline]
     #[must_use]
     pub fn embedded() -> &'static Catalog {
         static EMBEDDED: LazyLock<Catalog> = LazyLock::new(|| Catalog::builder().build());
@@ -32,6 +33,7 @@ impl Catalog {
 /// let signed = StatusCode::from_i32(-2_146_893_044); // where a number is an i32, as an HRESULT is
 /// assert_eq!(describe(signed, "fr").symbol(), Some(Symbol::SEC_E_LOGON_DENIED));
 /// ```
+#[inline]
 pub fn describe(query: impl Into<Query>, request: impl LocaleRequest) -> Description<'static> {
     Catalog::embedded().describe(query, request)
 }

@@ -1,10 +1,10 @@
 //! Finds codes by words of their texts.
 
 use crate::catalog::Catalog;
-use crate::code::search::Needle;
 use crate::code::symbol::Symbol;
 use crate::description::Description;
 use crate::language::chain::FallbackChain;
+use crate::texts::needle::Needle;
 
 words! {
     /// How well a code matches the words of a search, best first.
@@ -55,7 +55,10 @@ impl Catalog {
             if let Some(rank) = rank(&needle, symbol, &description) {
                 return Some(Hit { symbol, rank, lang: description.lang() });
             }
-            let has_words = |locale: &&str| rank(&needle, symbol, &self.describe(symbol, *locale)).is_some();
+            let has_words = |locale: &&str| {
+                let description = self.describe(symbol, *locale);
+                description.lang() == *locale && rank(&needle, symbol, &description).is_some()
+            };
             let lang = self.locales().filter(|_| elsewhere).find(has_words)?;
             Some(Hit { symbol, rank: Rank::OtherLanguage, lang })
         };
@@ -66,7 +69,8 @@ impl Catalog {
 fn rank(needle: &Needle, symbol: Symbol, description: &Description<'_>) -> Option<Rank> {
     let code = description.code();
     let text = if description.is_known() { description.text() } else { "" };
-    let message = format!("{symbol} {} {} {} {text}", code.spelling(), code.value(), code.number());
+    let others = symbol.other_symbols().collect::<Vec<_>>().join(" ");
+    let message = format!("{symbol} {others} {} {} {} {text}", code.spelling(), code.value(), code.number());
     if needle.is_in(&message) {
         return Some(Rank::Message);
     }

@@ -53,6 +53,7 @@ use crate::builder::BASE;
 use crate::catalog::Catalog;
 use crate::code::query::Query;
 use crate::texts::problem::Problem;
+use crate::trace::Outcome;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -218,7 +219,7 @@ impl Report<'_> {
         self.compare(&case.name, "developer_hint", case.developer_hint.as_deref(), developer_hint);
         // A prepared chain and the trace have to lead to the same answer.
         self.compare(&case.name, "by a chain", Some(&d), &catalog.describe(query, trace.chain()));
-        let found = trace.steps().find(|(_, outcome)| outcome.as_str() == "found").map(|(step, _)| step.locale);
+        let found = trace.steps().find(|(_, outcome)| *outcome == Outcome::Found).map(|(step, _)| step.locale);
         self.compare(&case.name, "by the trace", Some(d.lang()), found.unwrap_or("und"));
     }
 

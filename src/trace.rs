@@ -25,20 +25,17 @@ pub struct Trace {
 
 impl Trace {
     /// The code that was looked up.
-    #[must_use]
     pub fn code(&self) -> StatusCode {
         self.query.code()
     }
 
     /// The name asked for, or the canonical symbol of the number; `None` for an unknown number. The trace follows the
     /// message of [`Symbol::message`], or the sentence for unknown codes if there is no such message.
-    #[must_use]
     pub fn symbol(&self) -> Option<Symbol> {
         self.query.symbol()
     }
 
     /// The chain along which the message was looked up.
-    #[must_use]
     pub fn chain(&self) -> &FallbackChain {
         &self.chain
     }
@@ -67,7 +64,6 @@ words! {
 
 impl Outcome {
     /// The outcome in English words, such as `no text, only a hint`.
-    #[must_use]
     pub const fn in_words(self) -> &'static str {
         match self {
             Outcome::Found => "found",

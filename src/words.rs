@@ -15,7 +15,6 @@ macro_rules! words {
             pub const ALL: &[$name] = &[$($name::$variant,)*];
 
             /// The word for the value in data files, the same in every language.
-            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $($name::$variant => $word,)*

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use sspi_status::{Catalog, Query};
 
+const REWRITE: &str = "if that is meant: cargo test --all-features --test frozen -- --ignored";
+
 const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/traces.txt");
 
 #[derive(Deserialize)]
@@ -79,9 +81,9 @@ fn fallback_cases_lead_where_they_led() {
     let expected = fs::read_to_string(FROZEN).unwrap();
     let found = traces();
     for (i, (expected, found)) in expected.lines().zip(found.lines()).enumerate() {
-        assert_eq!(found, expected, "line {}", i + 1);
+        assert_eq!(found, expected, "line {}; {REWRITE}", i + 1);
     }
-    assert_eq!(found.lines().count(), expected.lines().count());
+    assert_eq!(found.lines().count(), expected.lines().count(), "{REWRITE}");
 }
 
 #[test]

@@ -34,6 +34,10 @@ fn words_are_found_in_messages_hints_and_other_languages() {
     assert_eq!(hits("plugh", "fr", false), [hit(skew, Rank::Hint, "fr")]);
     assert_eq!(hits("plugh bien", "fr", true), []);
     assert_eq!(hits("", "fr", true), []);
+    // A language without the message does not have the words of the base language.
+    let german = Catalog::builder().overlay("de", "de", "SEC_E_OK = Gut.\n").build();
+    let found = german.search("clocks of the client", &german.chain("es"), true);
+    assert!(found.iter().any(|hit| hit.symbol == skew) && found.iter().all(|hit| hit.lang == "en"), "{found:?}");
 }
 
 #[test]

@@ -4,8 +4,6 @@ pub(crate) mod parse;
 pub(crate) mod query;
 #[cfg(feature = "scan")]
 pub(crate) mod scan;
-#[cfg(feature = "scan")]
-pub(crate) mod search;
 pub(crate) mod space;
 pub(crate) mod status;
 #[cfg(feature = "scan")]

@@ -98,7 +98,7 @@ impl FromStr for Query {
         match spelling.split_once('(').and_then(|(first, rest)| Some((strip(first), strip(rest.strip_suffix(')')?)))) {
             Some((first, second)) => {
                 let first = one(first)?;
-                both(spelling, first, numbers(second, first.symbol())?)
+                both(spelling, first, numbers(second, Some(first.code()))?)
             }
             None => numbers(spelling, None),
         }
@@ -131,13 +131,12 @@ fn strip(input: &str) -> &str {
     }
 }
 
-/// Reads one number in several forms, as in `1326, 0x52E`. Behind a name, a decimal number may belong to the name's
-/// space.
-fn numbers(spelling: &str, named: Option<Symbol>) -> Result<Query, QueryError> {
-    let mut parts = spelling.split(',').map(strip).map(|part| match (named.map(Symbol::code), one(part)?) {
-        (Some(code), Query::Code(other)) if is_decimal(part) => {
-            let own = StatusCode::new(code.space(), other.number());
-            Ok(Query::Code(if own == code { own } else { other }))
+/// Reads one number in several forms, as in `1326, 0x52E`. Behind a code, a bare number may be one of that code's space,
+/// as in `LDAP_INVALID_CREDENTIALS (0x31)`.
+fn numbers(spelling: &str, code: Option<StatusCode>) -> Result<Query, QueryError> {
+    let mut parts = spelling.split(',').map(strip).map(|part| match (code, one(part)?) {
+        (Some(code), Query::Code(bare)) if bare.space() == Space::Windows && bare.number() == code.number() => {
+            Ok(Query::Code(code))
         }
         (_, query) => Ok(query),
     });
@@ -178,15 +177,21 @@ fn in_context(spelling: &str) -> Option<Result<Query, QueryError>> {
     let rest = strip(rest);
     let malformed = || QueryError::Malformed(spelling.to_owned());
     Some(match context {
-        Context::SubCode if is_hexadecimal(rest) => digits_to_code(spelling, rest, 16).map(Query::from),
-        Context::SubCode => Err(malformed()),
+        Context::SubCode => match rest.strip_prefix("0x").unwrap_or(rest) {
+            digits if is_hexadecimal(digits) => digits_to_code(spelling, digits, 16).map(Query::from),
+            _ => Err(malformed()),
+        },
         Context::Of(space) if rest.starts_with(|c: char| c.is_ascii_digit()) => {
-            number(rest).unwrap_or_else(|| Err(malformed())).map(|number| StatusCode::new(*space, number).into())
+            // Eight digits are hexadecimal for Windows only.
+            let number = match rest {
+                _ if is_decimal(rest) => digits_to_code(rest, rest, 10),
+                _ => number(rest).unwrap_or_else(|| Err(malformed())),
+            };
+            number.map(|number| StatusCode::new(*space, number).into())
         }
         Context::Of(space) => {
             let is_it = |symbol: &Symbol| {
-                symbol.family().space() == *space
-                    && [symbol.name(), symbol.short_name()].iter().any(|name| name.eq_ignore_ascii_case(rest))
+                symbol.family().space() == *space && symbol.names().any(|name| name.eq_ignore_ascii_case(rest))
             };
             let found = Symbol::all().iter().copied().find(is_it);
             found.map(Query::Symbol).ok_or_else(|| QueryError::UnknownName(spelling.to_owned()))
@@ -252,7 +257,7 @@ fn name(spelling: &str) -> Result<Symbol, QueryError> {
     if let Ok(symbol) = spelling.parse() {
         return Ok(symbol);
     }
-    let is_short = |symbol: &Symbol| symbol.short_name().eq_ignore_ascii_case(spelling);
+    let is_short = |symbol: &Symbol| symbol.names().any(|name| name.eq_ignore_ascii_case(spelling));
     // Only Windows' names: the RFCs' bare names, such as busy, are ordinary words.
     let of_windows = |symbol: &Symbol| symbol.family().space() == Space::Windows;
     let mut fitting: Vec<Symbol> = Symbol::all().iter().copied().filter(is_short).filter(of_windows).collect();
@@ -260,6 +265,9 @@ fn name(spelling: &str) -> Result<Symbol, QueryError> {
         fitting.retain(|symbol| symbol.family() == Family::Sspi);
     }
     // If all candidates share one text, the symbol that has the text answers.
+    if let [only] = fitting.as_slice() {
+        return Ok(*only);
+    }
     if let [first, others @ ..] = fitting.as_slice()
         && let Some(owner) = first.message()
         && others.iter().all(|other| other.message() == Some(owner))

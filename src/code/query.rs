@@ -42,7 +42,7 @@ pub enum Query {
 
 impl Query {
     /// The code asked for; for a name, the code that it names.
-    #[must_use]
+    #[inline]
     pub fn code(self) -> StatusCode {
         match self {
             Query::Code(code) => code,
@@ -51,7 +51,7 @@ impl Query {
     }
 
     /// The name asked for, or the canonical symbol of the number; `None` for an unknown number.
-    #[must_use]
+    #[inline]
     pub fn symbol(self) -> Option<Symbol> {
         match self {
             Query::Code(code) => code.symbol(),

@@ -1,7 +1,5 @@
 //! Finds codes in running text: a log, a dialog, a mail.
 
-use std::collections::VecDeque;
-
 use super::parse::number;
 use super::query::Query;
 use super::space::Space;
@@ -36,27 +34,26 @@ pub struct Finding<'t> {
 /// ```
 pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
     let mut words = Words { text, at: 0 };
-    let mut ready = VecDeque::new();
+    let mut next = None; // the code in front of a sub-code, which comes after it
     let mut told = None; // the offset of the last sub-code that was returned before its turn
     std::iter::from_fn(move || {
-        loop {
-            if let Some(found) = ready.pop_front() {
-                return Some(found);
-            }
-            let word = words.next()?;
-            if word.has_digit && word.is_directory_prefix() {
-                let sub_code = word.sub_code_behind();
-                told = sub_code.map(|found| found.offset);
-                ready.extend(sub_code);
-                ready.extend(word.directory_prefix());
-            } else if told != Some(word.start) {
-                ready.extend(word.known());
-            }
-        }
+        next.take().or_else(|| {
+            words.find_map(|word| {
+                if word.has_digit && word.is_directory_prefix() {
+                    let sub_code = word.sub_code_behind();
+                    told = sub_code.map(|found| found.offset);
+                    next = word.directory_prefix().filter(|_| sub_code.is_some());
+                    sub_code.or_else(|| word.directory_prefix())
+                } else {
+                    word.known().filter(|_| told != Some(word.start))
+                }
+            })
+        })
     })
 }
 
-/// A run of ASCII letters, digits and underscores. Letters of other scripts end a word, so they may touch a code.
+/// A run of ASCII letters, digits and underscores, but not of letters alone. Letters of other scripts end a word, so they
+/// may touch a code.
 #[derive(Clone, Copy)]
 struct Word<'t> {
     whole: &'t str,
@@ -97,7 +94,11 @@ impl<'t> Iterator for Words<'t> {
     fn next(&mut self) -> Option<Word<'t>> {
         let bytes = self.text.as_bytes();
         let kind = |at: usize| bytes.get(at).map_or(0, |byte| KINDS[usize::from(*byte)]);
-        let mut start = self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] != 0)?;
+        // Few words have a digit or an underscore, and no other word can be a code.
+        let mut start = self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] & !LETTER != 0)?;
+        while start > self.at && kind(start - 1) != 0 {
+            start -= 1;
+        }
         // The letter of \n, \r and \t, as JSON writes line ends and tabs, is no part of the word behind it.
         if matches!(bytes[start], b'n' | b'r' | b't') && start > 0 && bytes[start - 1] == b'\\' && kind(start + 1) != 0
         {
@@ -193,7 +194,9 @@ impl<'t> Word<'t> {
             let start = before.len().checked_sub(words.len());
             start.is_some_and(|start| before[start..].eq_ignore_ascii_case(words.as_bytes()))
         };
-        let number = BEFORE_RESULT_CODES.into_iter().any(is_behind).then(|| self.text().parse().ok())??;
+        let is_likely = before.ends_with(b"ode ") || before.ends_with(b"ODE ");
+        let number =
+            (is_likely && BEFORE_RESULT_CODES.into_iter().any(is_behind)).then(|| self.text().parse().ok())??;
         let code = StatusCode::new(Space::Ldap, number);
         code.symbol().map(|_| self.finding(code, self.start))
     }
@@ -209,20 +212,30 @@ impl<'t> Word<'t> {
         self.told_sub_code().or_else(|| self.result_code()).or_else(|| self.number())
     }
 
-    /// The word as a number that needs no words around it.
+    /// Reads a number of Windows that needs no words around it.
     fn number(&self) -> Option<Finding<'t>> {
-        let digits = self.text().strip_prefix(['H', 'h']).unwrap_or(self.text()); // the H of Visual Basic's &H
-        // The shortest such number, 65536, has five digits.
-        if digits.len() < 5 || !digits.starts_with(|c: char| c.is_ascii_hexdigit()) {
+        let before = &self.whole[..self.start];
+        // Visual Basic writes &H90321.
+        let is_basic = before.ends_with('&') && self.text().starts_with(['H', 'h']);
+        // 65536 has five digits, and 90312h six.
+        if self.text().len() < 5 || !(is_basic || self.text().starts_with(|c: char| c.is_ascii_hexdigit())) {
             return None;
         }
-        let start = self.end - digits.len();
-        // A hyphen is tried as a sign first. In DSID-80090308 it is none, so the number without a sign counts.
-        let signed = self.whole[..start].ends_with('-').then(|| start - 1);
-        signed.into_iter().chain([start]).find_map(|start| {
+        let is_decimal = self.text().bytes().all(|byte| byte.is_ascii_digit());
+        // The fraction of a second is no code.
+        if is_decimal && before.strip_suffix('.').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit())) {
+            return None;
+        }
+        let start = self.start - usize::from(is_basic);
+        let has_hyphen = before.ends_with('-');
+        // A hyphen can also join words, as in DSID-80090308: then the number without a sign is meant.
+        let is_joined = before.trim_end_matches('-').ends_with(|c: char| c.is_ascii_alphanumeric());
+        let spellings = [has_hyphen.then(|| start - 1), (!has_hyphen || is_joined).then_some(start)];
+        spellings.into_iter().flatten().find_map(|start| {
             let number = number(&self.whole[start..self.end])?.ok()?;
+            let digits = self.text().trim_start_matches("0x").trim_start_matches("0X");
             let is_success_in_full =
-                || number == 0 && digits.trim_start_matches("0x").trim_end_matches(['h', 'L']).len() == 8;
+                || number == 0 && digits.trim_end_matches(['h', 'H', 'L', 'l', 'U', 'u']).len() == 8;
             let code = StatusCode::from_u32(number);
             let speaks = number >= 0x1_0000 || is_success_in_full();
             (speaks && code.symbol().is_some()).then(|| self.finding(code, start))
@@ -269,12 +282,14 @@ mod tests {
             ("DSID-80090308", &["0x80090308"]),
             ("sec_e_ok then 0x00000000 then 0 or 0x0", &["SEC_E_OK", "0x00000000"]),
             ("«SEC_I_RENEGOTIATE»", &["SEC_I_RENEGOTIATE"]),
+            ("12:34:56.590610 -590610 h90321 &H590625", &[]),
             ("MY_SEC_E_OK SEC_E_OKAY x80090308y 0x800903081 LOGON_DENIED ok 1.80090308x", &[]),
             ("deadbeef 0xDEADBEEF 12345678", &[]),
             ("", &[]),
             ("ошибка 0x80090322.", &["0x80090322"]),
             ("SEC_E_OK ((HRESULT)0x00000000L), 0x8009030CL", &["SEC_E_OK", "0x00000000", "0x8009030C"]),
-            ("&H80090322", &["0x80090322"]),
+            ("&H80090322 &H90321", &["0x80090322", "0x00090321"]),
+            ("0X00000000 00000000h 0x00000000UL", &["0x00000000", "0x00000000", "0x00000000"]),
             (
                 r#"{"m":"failed\n0x80090322\r\n80090308: \tSEC_E_TIME_SKEW"}"#,
                 &["0x80090322", "0x80090308", "SEC_E_TIME_SKEW"],

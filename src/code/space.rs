@@ -60,7 +60,12 @@ impl Family {
             Family::Kerberos => Space::Kerberos,
             Family::TlsAlerts => Space::TlsAlert,
             Family::Ldap => Space::Ldap,
-            _ => Space::Windows,
+            Family::Sspi
+            | Family::Certificates
+            | Family::Keys
+            | Family::SmartCards
+            | Family::NtStatus
+            | Family::Win32 => Space::Windows,
         }
     }
 

@@ -51,56 +51,47 @@ for_each_code!(constants);
 
 impl StatusCode {
     /// The code with this number in this space.
-    #[must_use]
     pub const fn new(space: Space, number: u32) -> Self {
         Self(key(space, number))
     }
 
     /// The Windows code with these bits: an HRESULT, `SECURITY_STATUS`, NTSTATUS or Win32 error.
-    #[must_use]
     pub const fn from_u32(number: u32) -> Self {
         Self::new(Space::Windows, number)
     }
 
     /// The Windows code with these bits, given in the signed form that .NET, PowerShell and most headers use.
-    #[must_use]
     pub const fn from_i32(number: i32) -> Self {
         Self::from_u32(number.cast_unsigned())
     }
 
     /// The Kerberos error code with this number.
-    #[must_use]
     pub const fn kerberos(number: u32) -> Self {
         Self::new(Space::Kerberos, number)
     }
 
     /// The TLS alert with this number.
-    #[must_use]
     pub const fn tls_alert(number: u32) -> Self {
         Self::new(Space::TlsAlert, number)
     }
 
     /// The LDAP result code with this number.
-    #[must_use]
     pub const fn ldap(number: u32) -> Self {
         Self::new(Space::Ldap, number)
     }
 
     /// The space of the number.
-    #[must_use]
     pub const fn space(self) -> Space {
         Space::ALL[(self.0 >> 32) as usize]
     }
 
     /// The number as it was given, unsigned.
-    #[must_use]
     pub const fn number(self) -> u32 {
         self.0 as u32
     }
 
     /// The number as it was given: signed in the Windows space, so that HRESULT and NTSTATUS errors are negative,
     /// unsigned in the other spaces.
-    #[must_use]
     pub const fn value(self) -> i64 {
         match self.space() {
             Space::Windows => self.number().cast_signed() as i64,
@@ -109,6 +100,7 @@ impl StatusCode {
     }
 
     /// The table row of the number, or of the number that it wraps.
+    #[inline]
     fn row(self) -> Option<usize> {
         find(self.0).or_else(|| self.wrapped_row())
     }
@@ -133,7 +125,7 @@ impl StatusCode {
 
     /// The canonical symbol of the number, which is one of two where two symbols share the number; `None` for an
     /// unknown number.
-    #[must_use]
+    #[inline]
     pub fn symbol(self) -> Option<Symbol> {
         self.row().map(Symbol::of_row)
     }
@@ -144,14 +136,12 @@ impl StatusCode {
     }
 
     /// The family of the code; `None` for an unknown number.
-    #[must_use]
     pub fn family(self) -> Option<Family> {
         self.symbol().map(Symbol::family)
     }
 
     /// The code as the catalogue lists it: 1326 for 0x8007052E. An unknown code is its own canonical code. Compare
     /// codes by their canonical codes, and log them as they were given.
-    #[must_use]
     pub fn canonical(self) -> Self {
         self.symbol().map_or(self, Symbol::code)
     }
@@ -159,7 +149,6 @@ impl StatusCode {
     /// The severity of the code, known or unknown. The number 0 means success. In the Windows space, numbers below
     /// 65536 are Win32 errors, numbers with bit 31 set are errors, and all others are informational; in the other
     /// spaces, all numbers but 0 are errors. The catalogue can give a known code another severity.
-    #[must_use]
     pub fn severity(self) -> Severity {
         if let Some(severity) = self.row().and_then(|row| ROWS[row].severity) {
             return severity;
@@ -172,7 +161,6 @@ impl StatusCode {
     }
 
     /// The number as text: `0x8009030C`, `1326, 0x52E`, `krb 24`, `tls 40`, `ldap 49`; the same in every language.
-    #[must_use]
     pub fn spelling(self) -> Spelling {
         Spelling(self)
     }
@@ -180,13 +168,11 @@ impl StatusCode {
 
 impl Symbol {
     /// The code that the symbol names.
-    #[must_use]
     pub fn code(self) -> StatusCode {
         StatusCode(self.row().key)
     }
 
     /// Whether another symbol is the canonical one of the same number.
-    #[must_use]
     pub fn is_alias(self) -> bool {
         self.code().symbol() != Some(self)
     }

@@ -22,10 +22,8 @@ pub fn similar(name: &str) -> Vec<(usize, Symbol)> {
         return Vec::new();
     }
     let upper = name.to_uppercase();
-    let distance = |symbol: Symbol| {
-        let of = |known: &str| strsim::osa_distance(&upper, known);
-        of(symbol.name()).min(of(symbol.short_name()))
-    };
+    let of = |known: &str| strsim::osa_distance(&upper, known);
+    let distance = |symbol: Symbol| symbol.names().map(of).min().unwrap_or(usize::MAX);
     let mut near: Vec<(usize, Symbol)> = Symbol::all().iter().map(|symbol| (distance(*symbol), *symbol)).collect();
     near.retain(|(distance, _)| *distance <= 1 + name.len() / 6);
     near.sort_by_key(|(distance, _)| *distance);

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::space::Family;
-use super::table::{ROWS, Row, TextOf, find_name};
+use super::table::{ROWS, Row, find_name, message};
 
 macro_rules! define_symbols {
     ($($family:ident { $($name:ident = $number:literal $(, $option:ident: $what:tt)*;)* })*) => {
@@ -45,35 +45,35 @@ for_each_code!(define_symbols);
 
 impl Symbol {
     /// Every symbol, family by family; within a family in the order of its English file.
-    #[must_use]
     pub const fn all() -> &'static [Symbol] {
         ALL
     }
 
     /// The symbol of a row.
+    #[inline]
     pub(crate) fn of_row(row: usize) -> Self {
         ALL[row]
     }
 
     /// The row of the symbol.
+    #[inline]
     pub(crate) fn row(self) -> &'static Row {
         &ROWS[self as usize]
     }
 
     /// The name, for example `SEC_E_LOGON_DENIED`.
-    #[must_use]
     pub fn name(self) -> &'static str {
         self.row().name
     }
 
-    /// The name without its prefix, for example `LOGON_DENIED`.
-    pub(crate) fn short_name(self) -> &'static str {
-        let Row { name, family, .. } = self.row();
-        family.prefixes().iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
+    /// Every name of the code's row: the symbol and other symbols, each also without the prefix that people leave out.
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
+        let Row { name, family, also, .. } = self.row();
+        let short = |name: &'static str| family.prefixes().iter().find_map(move |prefix| name.strip_prefix(prefix));
+        [*name].into_iter().chain(also.iter().copied()).flat_map(move |name| [Some(name), short(name)]).flatten()
     }
 
     /// The family of the code.
-    #[must_use]
     pub fn family(self) -> Family {
         self.row().family
     }
@@ -93,13 +93,9 @@ impl Symbol {
     /// The symbol whose message explains this one: most symbols have their own message; a code that shares the text of
     /// a code of another family (`STATUS_LOGON_FAILURE`, `ERROR_LOGON_FAILURE`) returns the symbol of that code. `None`
     /// if the catalogue has the name but no message.
-    #[must_use]
+    #[inline]
     pub fn message(self) -> Option<Symbol> {
-        match self.row().text {
-            TextOf::Itself => Some(self),
-            TextOf::Twin(row) => Some(ALL[usize::from(row)]),
-            TextOf::Nobody => None,
-        }
+        message(self as usize).map(Self::of_row)
     }
 }
 

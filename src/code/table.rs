@@ -10,33 +10,20 @@ pub(crate) struct Row {
     pub(crate) key: u64,
     /// Other names of the code, which have no message of their own.
     pub(crate) also: &'static [&'static str],
-    pub(crate) text: TextOf,
+    /// The row whose message explains the code, if it is another row.
+    text_of: Option<u16>,
     /// The severity, if it does not follow from the number.
     pub(crate) severity: Option<Severity>,
     /// The rows of codes that are easily confused with this one.
     pub(crate) not: &'static [u16],
 }
 
-/// The row whose message explains a row.
-#[derive(Clone, Copy)]
-pub(crate) enum TextOf {
-    Itself,
-    /// The row with this index.
-    Twin(u16),
-    Nobody,
-}
+/// Stands for a row in `text_of` where no message explains the code.
+const NOBODY: u16 = u16::MAX;
 
 impl Row {
     const fn new(name: &'static str, family: Family, number: u32) -> Self {
-        Self {
-            name,
-            family,
-            key: key(family.space(), number),
-            also: &[],
-            text: TextOf::Itself,
-            severity: None,
-            not: &[],
-        }
+        Self { name, family, key: key(family.space(), number), also: &[], text_of: None, severity: None, not: &[] }
     }
 }
 
@@ -47,15 +34,15 @@ pub(crate) const fn key(space: Space, number: u32) -> u64 {
 
 macro_rules! option {
     (also [$($name:ident)*]) => { &[$(stringify!($name),)*] };
-    (text_of none) => { TextOf::Nobody };
-    (text_of $name:ident) => { TextOf::Twin(Index::$name as u16) };
+    (text_of none) => { Some(NOBODY) };
+    (text_of $name:ident) => { Some(Index::$name as u16) };
     (severity $severity:ident) => { Some(Severity::$severity) };
     (not [$($name:ident)*]) => { &[$(Index::$name as u16,)*] };
 }
 
 macro_rules! field {
     ($row:ident also $what:tt) => { $row.also = option!(also $what) };
-    ($row:ident text_of $what:tt) => { $row.text = option!(text_of $what) };
+    ($row:ident text_of $what:tt) => { $row.text_of = option!(text_of $what) };
     ($row:ident severity $what:tt) => { $row.severity = option!(severity $what) };
     ($row:ident not $what:tt) => { $row.not = option!(not $what) };
 }
@@ -150,6 +137,22 @@ const fn hash(name: &str) -> u64 {
     hash
 }
 
+/// For each row the row whose message explains the code. Apart from the rows, since every look-up of a text reads it.
+static MESSAGES: [u16; TABLE.len()] = {
+    let (mut messages, mut row) = ([0; TABLE.len()], 0);
+    while row < TABLE.len() {
+        messages[row] = if let Some(other) = TABLE[row].text_of { other } else { row as u16 };
+        row += 1;
+    }
+    messages
+};
+
+/// The row whose message explains the code of a row; `None` if there is no message.
+#[inline]
+pub(crate) fn message(row: usize) -> Option<usize> {
+    Some(MESSAGES[row]).filter(|message| *message != NOBODY).map(usize::from)
+}
+
 #[inline]
 fn look_up(key: u64, name: &str) -> Option<usize> {
     let mut at = slot(key);
@@ -198,10 +201,9 @@ mod tests {
     #[test]
     fn a_text_is_shared_with_a_row_that_has_one_and_no_row_is_confused_with_itself() {
         for (i, row) in ROWS.iter().enumerate() {
-            if let TextOf::Twin(owner) = row.text {
-                let owner = &ROWS[usize::from(owner)];
-                assert!(matches!(owner.text, TextOf::Itself), "{} shares the text of {}", row.name, owner.name);
-                assert_ne!(row.key, owner.key, "{}", row.name);
+            if let Some(owner) = message(i).filter(|owner| *owner != i) {
+                assert_eq!(message(owner), Some(owner), "{} shares the text of {}", row.name, ROWS[owner].name);
+                assert_ne!(row.key, ROWS[owner].key, "{}", row.name);
             }
             assert!(row.not.iter().all(|other| usize::from(*other) != i), "{}", row.name);
         }

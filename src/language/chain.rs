@@ -87,13 +87,11 @@ impl FallbackChain {
 
     /// The wishes that were negotiated, normalized and in order. Ill-formed tags are left out, and so is everything
     /// from `C` or `POSIX` on.
-    #[must_use]
     pub fn requested(&self) -> &[LanguageIdentifier] {
         &self.requested
     }
 
     /// Whether `C` or `POSIX` ended the list of wishes.
-    #[must_use]
     pub fn wishes_for_base(&self) -> bool {
         self.wishes_for_base
     }
@@ -118,6 +116,7 @@ impl LocaleRequest for FallbackChain {
         if self.wishes_for_base { visit(Asked::Base) } else { ControlFlow::Continue(()) }
     }
 
+    #[inline]
     fn prepared(&self) -> Option<Prepared<'_>> {
         Some(Prepared { tags: &self.tags, places: &self.places })
     }

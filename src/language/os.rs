@@ -32,7 +32,6 @@ pub struct OsLocales {
 
 impl OsLocales {
     /// Asks the operating system.
-    #[must_use]
     pub fn detect() -> Self {
         Self::from_system(&System)
     }
@@ -43,7 +42,6 @@ impl OsLocales {
     }
 
     /// The languages, most wanted first.
-    #[must_use]
     pub fn wishes(&self) -> &[Wish] {
         &self.wishes
     }

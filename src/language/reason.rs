@@ -22,7 +22,6 @@ impl Reason {
     /// The reason in English words, such as `more general than fr-CA`. `wish` is the wish of the same [`Step`].
     ///
     /// [`Step`]: crate::Step
-    #[must_use]
     pub fn in_words(self, wish: Option<&LanguageIdentifier>) -> String {
         let wish = wish.map(ToString::to_string).unwrap_or_default();
         match self {

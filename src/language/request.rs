@@ -7,7 +7,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::tags::{Place, Tags};
-use super::wish::{IllFormedLocale, Wish};
+use super::wish::Wish;
 
 /// The wishes of a caller for languages, in order. These types are requests:
 ///
@@ -62,26 +62,16 @@ pub struct Prepared<'a> {
     pub(crate) places: &'a [Place],
 }
 
-impl Asked<'_> {
-    /// Reads the wish; `None` for an empty entry.
-    #[inline]
-    pub(crate) fn read(self) -> Result<Option<Wish>, IllFormedLocale> {
-        match self {
-            Asked::Tag(tag) => Wish::read(tag),
-            Asked::Language(language) => Ok(Some(Wish::Language(language.clone()))),
-            Asked::Base => Ok(Some(Wish::Base)),
-            Asked::IllFormed => Err(IllFormedLocale),
-        }
-    }
-}
-
 impl LocaleRequest for str {
     fn each(&self, visit: &mut impl FnMut(Asked<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
-        let tags = self.as_bytes().split(|byte| matches!(byte, b',' | b';')).map(|tag| {
-            let start = tag.as_ptr().addr() - self.as_ptr().addr();
-            self[start..start + tag.len()].trim_matches(' ')
-        });
-        tags.map(Asked::Tag).try_for_each(visit)
+        let is_separator = |byte| matches!(byte, b',' | b';');
+        let mut rest = self;
+        while let Some(end) = rest.bytes().position(is_separator) {
+            visit(Asked::Tag(rest[..end].trim_matches(' ')))?;
+            rest = &rest[end + 1..];
+        }
+        let has_space = rest.starts_with(' ') || rest.ends_with(' ');
+        visit(Asked::Tag(if has_space { rest.trim_matches(' ') } else { rest }))
     }
 }
 

@@ -17,6 +17,7 @@ pub(crate) struct Tags {
 }
 
 /// A tag, parsed and as text.
+#[derive(PartialEq, Eq)]
 pub(crate) struct Tag {
     pub(crate) id: LanguageIdentifier,
     pub(crate) name: String,
@@ -62,6 +63,7 @@ impl Tags {
         Self { tags, negotiable, base }
     }
 
+    #[inline]
     pub(crate) fn tag(&self, locale: usize) -> &Tag {
         &self.tags[locale]
     }
@@ -77,6 +79,7 @@ impl Tags {
     }
 
     /// Calls `visit` with each locale that matches a wish, best first, until `visit` breaks.
+    #[inline]
     pub(crate) fn lead(
         &self,
         wish: &LanguageIdentifier,
@@ -88,11 +91,11 @@ impl Tags {
         }
         // If a language has one locale only, without script and variants, that locale matches every tag of the
         // language. Filtering would find the same locale, but allocate.
-        let mut of_language = (0..negotiable.len()).filter(|i| negotiable[*i].id.language == wish.language);
-        match (of_language.next(), of_language.next()) {
-            (None, _) => return ControlFlow::Continue(()),
-            (Some(only), None) if negotiable[only].is_plain() => return visit(only),
-            _ => {}
+        // The tags are sorted, so those of one language are neighbours.
+        let is_spoken = |tag: &Tag| tag.id.language == wish.language;
+        let Some(first) = negotiable.iter().position(is_spoken) else { return ControlFlow::Continue(()) };
+        if negotiable[first].is_plain() && !negotiable.get(first + 1).is_some_and(is_spoken) {
+            return visit(first);
         }
         let found = filter_matches(&[wish], negotiable, NegotiationStrategy::Filtering);
         let index = |tag: &Tag| negotiable.iter().position(|known| std::ptr::eq(known, tag));

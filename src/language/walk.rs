@@ -6,9 +6,9 @@ use std::ops::ControlFlow;
 use unic_langid::LanguageIdentifier;
 
 use super::reason::Source;
-use super::request::LocaleRequest;
+use super::request::{Asked, LocaleRequest};
 use super::tags::{Place, Tags};
-use super::wish::Wish;
+use super::wish::{NoLanguage, language};
 
 /// One step of the walk.
 pub(crate) enum Event<'w> {
@@ -32,23 +32,31 @@ pub(crate) fn walk(
 ) {
     let (mut wishes, mut base_is_wished, mut done) = (0_usize, false, false);
     let _ = request.each(&mut |asked| {
-        let next = match asked.read() {
-            Ok(None) => return ControlFlow::Continue(()),
-            Ok(Some(Wish::Base)) => {
+        let parsed;
+        let wish = match asked {
+            Asked::Language(language) => Ok(language),
+            Asked::Base => Err(NoLanguage::Base),
+            Asked::IllFormed => Err(NoLanguage::IllFormed),
+            Asked::Tag(tag) => {
+                parsed = language(tag);
+                parsed.as_ref().map_err(|what| *what)
+            }
+        };
+        let next = match wish {
+            Err(NoLanguage::Nothing) => return ControlFlow::Continue(()),
+            Err(NoLanguage::Base) => {
                 base_is_wished = true;
                 done = visit(Event::WishForBase).is_break();
-                return ControlFlow::Break(()); // `C` ends the list, whatever `visit` wants
+                return ControlFlow::Break(()); // the list of wishes ends here, whatever `visit` returned
             }
-            Ok(Some(Wish::Language(language))) => {
-                let source = Source::Requested;
-                match visit(Event::Wish(&language)) {
-                    ControlFlow::Continue(()) => {
-                        tags.lead(&language, |locale| visit(Event::Try(Place { locale, source })))
-                    }
-                    stop => stop,
+            Err(NoLanguage::IllFormed) => visit(Event::IllFormed),
+            Ok(language) => match visit(Event::Wish(language)) {
+                ControlFlow::Continue(()) => {
+                    let source = Source::Requested;
+                    tags.lead(language, |locale| visit(Event::Try(Place { locale, source })))
                 }
-            }
-            Err(_) => visit(Event::IllFormed),
+                stop => stop,
+            },
         };
         wishes += 1;
         done = next.is_break();

@@ -57,21 +57,33 @@ impl FromStr for Wish {
     type Err = IllFormedLocale;
 
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        Wish::read(tag)?.ok_or(IllFormedLocale)
+        match language(tag) {
+            Ok(language) => Ok(Wish::Language(language)),
+            Err(NoLanguage::Base) => Ok(Wish::Base),
+            Err(NoLanguage::Nothing | NoLanguage::IllFormed) => Err(IllFormedLocale),
+        }
     }
 }
 
-impl Wish {
-    /// Reads a wish; `None` if nothing stands in front of the encoding.
-    #[inline]
-    pub(crate) fn read(tag: &str) -> Result<Option<Self>, IllFormedLocale> {
-        let (plain, kept) = cut(tag);
-        match kept {
-            _ if plain.is_empty() => Ok(None),
-            _ if plain == "C" || plain == "POSIX" => Ok(Some(Wish::Base)),
-            _ if kept.is_empty() || kept.len() > MAX_TAG_LEN => Err(IllFormedLocale),
-            _ => kept.parse().map(|language| Some(Wish::Language(language))).map_err(|_| IllFormedLocale),
-        }
+/// What a tag is that names no language.
+#[derive(Clone, Copy)]
+pub(crate) enum NoLanguage {
+    /// Nothing stands before the encoding.
+    Nothing,
+    /// `C` or `POSIX`.
+    Base,
+    IllFormed,
+}
+
+/// The language that a tag names.
+#[inline]
+pub(crate) fn language(tag: &str) -> Result<LanguageIdentifier, NoLanguage> {
+    let (plain, kept) = cut(tag);
+    match kept {
+        _ if plain.is_empty() => Err(NoLanguage::Nothing),
+        _ if matches!(plain.as_bytes(), b"C" | b"POSIX") => Err(NoLanguage::Base),
+        _ if kept.is_empty() || kept.len() > MAX_TAG_LEN => Err(NoLanguage::IllFormed),
+        _ => kept.parse().map_err(|_| NoLanguage::IllFormed),
     }
 }
 
@@ -79,15 +91,18 @@ impl Wish {
 /// of one character on, since unic-langid refuses extensions.
 fn cut(tag: &str) -> (&str, &str) {
     let bytes = tag.as_bytes();
-    let end = bytes.iter().position(|byte| matches!(byte, b'.' | b'@' | 0)).unwrap_or(bytes.len());
-    let (mut start, mut kept) = (0, None); // the start of the subtag, and the end of the kept part
-    for (at, byte) in bytes[..end].iter().chain(b"-").enumerate() {
-        if matches!(byte, b'-' | b'_') {
+    let (mut at, mut start, mut kept) = (0, 0, None); // the place, the start of its subtag, the end of what is kept
+    loop {
+        let byte = bytes.get(at).copied().unwrap_or_default();
+        if matches!(byte, b'-' | b'_' | b'.' | b'@' | 0) {
             if at - start == 1 {
                 kept = kept.or(Some(start.saturating_sub(1)));
             }
             start = at + 1;
+            if !matches!(byte, b'-' | b'_') {
+                return (&tag[..at], &tag[..kept.unwrap_or(at)]);
+            }
         }
+        at += 1;
     }
-    (&tag[..end], &tag[..kept.unwrap_or(end)])
 }

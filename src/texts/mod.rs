@@ -2,6 +2,8 @@
 
 pub(crate) mod folder;
 pub mod ftl;
+#[cfg(feature = "scan")]
+pub(crate) mod needle;
 pub(crate) mod overlay;
 pub(crate) mod problem;
 #[cfg(feature = "pseudo")]

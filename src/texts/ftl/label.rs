@@ -55,13 +55,11 @@ pub const CODE: char = '\u{F0000}';
 
 impl Label {
     /// Every label, in the order of `ui.ftl`.
-    #[must_use]
     pub const fn all() -> &'static [Label] {
         ALL
     }
 
     /// The ID of the label's message in `ui.ftl`.
-    #[must_use]
     pub const fn id(self) -> &'static str {
         IDS[self as usize]
     }

@@ -1,5 +1,6 @@
 //! Text on standard input: a log, an error dialog, a mail.
 
+use std::borrow::Cow;
 use std::io::{self, Read};
 
 use anstream::adapter::strip_str;
@@ -17,7 +18,10 @@ pub(crate) fn pieces(
     mut input: impl Read,
     mut look_at: impl FnMut(&str) -> io::Result<()>,
 ) -> io::Result<Result<(), io::Error>> {
-    let mut decode: fn(&[u8]) -> String = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    let mut decode: fn(&[u8]) -> Cow<'_, str> = |bytes| {
+        // The lossy way looks at every byte, also where the text is UTF-8.
+        std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+    };
     let mut bytes = Vec::new();
     let mut piece = vec![0; PIECE];
     let mut begun = false;
@@ -33,8 +37,8 @@ pub(crate) fn pieces(
         if !begun && (bytes.len() >= 2 || read == 0) {
             begun = true;
             match bytes.as_slice() {
-                [0xFF, 0xFE, ..] => decode = |bytes| utf_16(bytes, u16::from_le_bytes),
-                [0xFE, 0xFF, ..] => decode = |bytes| utf_16(bytes, u16::from_be_bytes),
+                [0xFF, 0xFE, ..] => decode = |bytes| utf_16(bytes, u16::from_le_bytes).into(),
+                [0xFE, 0xFF, ..] => decode = |bytes| utf_16(bytes, u16::from_be_bytes).into(),
                 _ => {}
             }
         }

@@ -217,7 +217,8 @@ fn list_is_every_symbol_in_order_in_every_form() {
     let objects = json(&["list", "--format", "json", "--locale", "it"]);
     let listed: Vec<&str> = objects.iter().map(|object| object["symbol"].as_str().unwrap()).collect();
     assert_eq!(listed, symbols);
-    assert!(objects.iter().all(|object| object["locale"] == "it"));
+    // A family may exist in English alone.
+    assert!(objects.iter().filter(|object| object["family"] == "sspi").all(|object| object["locale"] == "it"));
 
     let text = run(&["list"]).stdout;
     let is_name = |word: &&str| Symbol::all().iter().any(|symbol| symbol.name() == *word);
@@ -241,7 +242,7 @@ fn list_is_every_symbol_in_order_in_every_form() {
         let sspi = all.iter().filter(|object| object["locale"] == locale && object["family"] == "sspi");
         assert_eq!(sspi.count(), 95, "{locale}");
     }
-    assert!(all.iter().all(|object| object["source"] == "requested"));
+    assert!(all.iter().filter(|object| object["family"] == "sspi").all(|object| object["source"] == "requested"));
 
     let family = json(&["list", "--family", "NTSTATUS", "--format", "json"]);
     assert!(!family.is_empty() && family.iter().all(|object| object["family"] == "ntstatus"));

@@ -1,35 +1,37 @@
-//! Compares sspi-status with its peers: `cargo bench`, or `cargo bench -- --markdown`.
+//! Measures sspi-status beside its peers and against its limits: `cargo bench`, or `cargo bench -- --markdown`.
 //!
-//! Exit status 0 whatever the numbers are; 1 when contenders disagree about a text or something cannot be run.
+//! Exit status 0 when every limit is met that could be measured; 1 when one is missed; 2 when contenders disagree about
+//! a text or something cannot be run.
 
-mod check;
 mod children;
 mod counts;
 #[path = "../../../support/fresh.rs"]
 mod fresh;
-mod instructions;
-mod measure;
-mod reach;
+mod log;
+mod programs;
 mod report;
-mod results;
+mod scan;
+mod warm;
 
 use std::process::ExitCode;
 
-use results::Results;
+use report::Report;
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
         Err(problem) => {
             eprintln!("{problem}");
-            ExitCode::FAILURE
+            ExitCode::from(2)
         }
     }
 }
 
-fn run() -> Result<(), String> {
+/// Tells whether no limit was missed.
+fn run() -> Result<bool, String> {
     if let Some(arguments) = fresh::child_arguments() {
-        return children::run(&arguments);
+        return children::run(&arguments).map(|()| true);
     }
     let mut markdown = false;
     for argument in std::env::args().skip(1) {
@@ -40,7 +42,19 @@ fn run() -> Result<(), String> {
             _ => return Err(format!("{argument}: unknown; usage: cargo bench [-- --markdown]")),
         }
     }
-    let results = Results::measure()?;
-    print!("{}", report::render(&results, markdown));
-    Ok(())
+    let mut report = Report::default();
+    // First of all, since it builds what would disturb the rest.
+    let built = programs::Built::build()?;
+    let before = load();
+    warm::measure(&mut report)?;
+    scan::measure(&mut report, &built.command)?;
+    programs::measure(&mut report, &built)?;
+    print!("{}", report.render(markdown));
+    println!("\nLoad of the machine, average of a minute: {before} before, {} after.", load());
+    Ok(report.no_limit_is_missed())
+}
+
+fn load() -> String {
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    load.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()
 }

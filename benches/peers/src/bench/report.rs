@@ -1,49 +1,26 @@
-//! Tables, as text or in Markdown.
+//! Tables, as text or in Markdown, and limits.
 
 use std::fmt::Write as _;
 
-use sspi_status_peers::{CONTENDERS, Row};
+/// For what a contender does not do.
+pub(crate) const NONE: &str = "–";
 
-use crate::children::LANGUAGES;
-use crate::instructions::{COMMANDS, Instructions};
-use crate::measure::{BATCH, Quartiles, ROUNDS, Timing};
-use crate::reach;
-use crate::results::Results;
-
-/// For what a contender cannot do.
-const NONE: &str = "–";
-
-struct Table {
-    title: &'static str,
+/// A table whose first column stands on the left, and the others on the right.
+pub(crate) struct Table {
+    title: String,
     note: String,
     /// The first row has the names of the columns.
     rows: Vec<Vec<String>>,
-    /// Columns whose contents stand on the left; the others stand on the right.
-    left: usize,
-}
-
-/// Everything.
-pub(crate) fn render(results: &Results, markdown: bool) -> String {
-    let mut parts = vec![warm(results), allocations(results), first(results), heap(results)];
-    let mut skipped = "";
-    match &results.instructions {
-        Some(counted) => parts.extend([first_instructions(counted), command_instructions(counted)]),
-        None => skipped = "\nInstructions: skipped: valgrind is not installed\n",
-    }
-    let show = |table: &Table| if markdown { table.markdown() } else { table.text() };
-    let parts: Vec<String> = parts.iter().map(show).collect();
-    format!("{}{skipped}\n{}", parts.join("\n"), show(&reach(results)))
 }
 
 impl Table {
-    /// A table with one column for each contender.
-    fn of_contenders(title: &'static str, note: String) -> Self {
-        let names = CONTENDERS.iter().map(|contender| contender.name().to_owned());
-        Self { title, note, rows: vec![std::iter::once(String::new()).chain(names).collect()], left: 1 }
+    pub(crate) fn new<'a>(title: &str, note: String, columns: impl IntoIterator<Item = &'a str>) -> Self {
+        let names = std::iter::once("").chain(columns).map(str::to_owned).collect();
+        Self { title: title.to_owned(), note, rows: vec![names] }
     }
 
-    fn add(&mut self, title: String, cells: impl IntoIterator<Item = String>) {
-        self.rows.push(std::iter::once(title).chain(cells).collect());
+    pub(crate) fn add(&mut self, title: impl Into<String>, cells: impl IntoIterator<Item = String>) {
+        self.rows.push(std::iter::once(title.into()).chain(cells).collect());
     }
 
     fn text(&self) -> String {
@@ -53,7 +30,7 @@ impl Table {
         for row in &self.rows {
             let mut line = String::new();
             for (i, (cell, &width)) in row.iter().zip(&widths).enumerate() {
-                let _ = if i < self.left { write!(line, "{cell:<width$}  ") } else { write!(line, "{cell:>width$}  ") };
+                let _ = if i == 0 { write!(line, "{cell:<width$}  ") } else { write!(line, "{cell:>width$}  ") };
             }
             let _ = writeln!(out, "  {}", line.trim_end());
         }
@@ -61,106 +38,92 @@ impl Table {
     }
 
     fn markdown(&self) -> String {
-        let mut out = format!("## {}\n\n{}\n\n", self.title, self.note);
+        let mut out = format!("### {}\n\n{}\n\n", self.title, self.note);
         for (i, row) in self.rows.iter().enumerate() {
             let _ = writeln!(out, "| {} |", row.join(" | "));
             if i == 0 {
-                let rule = |column| if column < self.left { "---|" } else { "---:|" };
-                let _ = writeln!(out, "|{}", (0..row.len()).map(rule).collect::<String>());
+                let _ = writeln!(out, "|---|{}", "---:|".repeat(row.len() - 1));
             }
         }
         out
     }
 }
 
-fn warm(results: &Results) -> Table {
-    let note = format!(
-        "Time of one call; × the static table, and the quartiles of that, from {ROUNDS} rounds of {} µs each.",
-        BATCH.as_micros()
-    );
-    let mut table = Table::of_contenders("Warm", note);
-    for (row, timings) in &results.warm {
-        table.add(row.title(), timings.iter().map(|timing| timing.map_or(NONE.to_owned(), timed)));
+/// What was measured, and the limits of it.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) tables: Vec<Table>,
+    limits: Vec<Limit>,
+}
+
+struct Limit {
+    what: String,
+    limit: String,
+    measured: String,
+    met: Met,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Met {
+    Yes,
+    No,
+    /// The machine lacks something for it.
+    NotMeasured,
+    Told,
+}
+
+impl Report {
+    /// Not met by what is no number.
+    pub(crate) fn at_most(&mut self, what: impl Into<String>, limit: f64, measured: f64, show: fn(f64) -> String) {
+        self.limit(what, format!("≤ {}", show(limit)), Some((measured <= limit, show(measured))));
     }
-    let title = format!("{}, throughput on 2 threads", Row::Text.title());
-    let cell = |ratio: Option<Quartiles>| ratio.map_or(NONE.to_owned(), spread);
-    table.add(title, results.two_threads.iter().map(|&ratio| cell(ratio)));
-    table
-}
 
-fn timed(timing: Timing) -> String {
-    format!("{} ns, {}", significant(timing.ns), spread(timing.ratio))
-}
-
-fn spread(Quartiles { low, median, high }: Quartiles) -> String {
-    if low == high {
-        return times(median);
+    /// Not met by what is no number.
+    pub(crate) fn at_least(&mut self, what: impl Into<String>, limit: f64, measured: f64, show: fn(f64) -> String) {
+        self.limit(what, format!("≥ {}", show(limit)), Some((measured >= limit, show(measured))));
     }
-    format!("{} ({}–{})", times(median), significant(low), significant(high))
-}
 
-fn allocations(results: &Results) -> Table {
-    let mut table = Table::of_contenders("Allocations", "Per call, on average.".to_owned());
-    for (row, counts) in Row::ALL.iter().zip(&results.allocations) {
-        table.add(row.title(), counts.iter().map(|count| count.map_or(NONE.to_owned(), significant)));
+    pub(crate) fn more_than(&mut self, what: impl Into<String>, limit: f64, measured: f64, show: fn(f64) -> String) {
+        self.limit(what, format!("> {}", show(limit)), Some((measured > limit, show(measured))));
     }
-    table
-}
 
-fn first(results: &Results) -> Table {
-    let note = "Time to the text of 0x8009030C in a fresh process, nothing prepared.".to_owned();
-    let mut table = Table::of_contenders("First message", note);
-    for (tag, times) in LANGUAGES.iter().zip(&results.first) {
-        table.add((*tag).to_owned(), times.iter().copied().map(microseconds));
+    /// A limit for which the machine lacks something.
+    pub(crate) fn not_measured(&mut self, what: impl Into<String>, limit: String, lacks: &str) {
+        self.limit(what, format!("{limit} ({lacks} is missing)"), None);
     }
-    table
-}
 
-fn heap(results: &Results) -> Table {
-    let note = "What stays allocated after all six languages have given a text.".to_owned();
-    let mut table = Table::of_contenders("Heap", note);
-    table.add("bytes".to_owned(), results.heap.iter().copied().map(bytes));
-    table
-}
-
-fn first_instructions(counted: &Instructions) -> Table {
-    let note = "Of the first message, without those of a process that does nothing else.".to_owned();
-    let mut table = Table::of_contenders("Instructions", note);
-    for (tag, counts) in LANGUAGES.iter().zip(&counted.first) {
-        table.add((*tag).to_owned(), counts.iter().copied().map(grouped));
+    /// What has no limit here, but is to be known.
+    pub(crate) fn told(&mut self, what: impl Into<String>, measured: String) {
+        self.limits.push(Limit { what: what.into(), limit: "told".to_owned(), measured, met: Met::Told });
     }
-    table
-}
 
-fn command_instructions(counted: &Instructions) -> Table {
-    let names = ["", "instructions", "× the empty program"].map(str::to_owned);
-    let mut table = Table {
-        title: "The command",
-        note: "Against a program that prints one line and does nothing else.".to_owned(),
-        rows: vec![names.to_vec()],
-        left: 1,
-    };
-    let mut add = |title: String, count| table.add(title, [grouped(count), times(count / counted.empty)]);
-    add("empty program".to_owned(), counted.empty);
-    for (arguments, &count) in COMMANDS.iter().zip(&counted.commands) {
-        add(format!("sspi-status {}", arguments.join(" ")), count);
-    }
-    table
-}
-
-fn reach(results: &Results) -> Table {
-    let names = ["", "limit", "measured", ""].map(str::to_owned);
-    let note = "What sspi-status is to reach.".to_owned();
-    let mut table = Table { title: "Reach", note, rows: vec![names.to_vec()], left: 1 };
-    for limit in reach::limits(results) {
-        let met = match limit.met {
-            Some(true) => "met",
-            Some(false) => "not met",
-            None => "not measured",
+    fn limit(&mut self, what: impl Into<String>, limit: String, measured: Option<(bool, String)>) {
+        let (met, measured) = match measured {
+            Some((true, measured)) => (Met::Yes, measured),
+            Some((false, measured)) => (Met::No, measured),
+            None => (Met::NotMeasured, NONE.to_owned()),
         };
-        table.add(limit.what, [limit.limit, limit.measured, met.to_owned()]);
+        self.limits.push(Limit { what: what.into(), limit, measured, met });
     }
-    table
+
+    pub(crate) fn no_limit_is_missed(&self) -> bool {
+        self.limits.iter().all(|limit| limit.met != Met::No)
+    }
+
+    pub(crate) fn render(&self, markdown: bool) -> String {
+        let mut limits = Table::new("Limits", "What sspi-status has to reach.".to_owned(), ["limit", "measured", ""]);
+        for Limit { what, limit, measured, met } in &self.limits {
+            let met = match met {
+                Met::Yes => "met",
+                Met::No => "not met",
+                Met::NotMeasured => "not measured",
+                Met::Told => "",
+            };
+            limits.add(what, [limit.clone(), measured.clone(), met.to_owned()]);
+        }
+        let show = |table: &Table| if markdown { table.markdown() } else { table.text() };
+        self.tables.iter().chain([&limits]).map(show).collect::<Vec<_>>().join("\n")
+    }
 }
 
 /// Three digits that matter, where there are so many.
@@ -177,8 +140,16 @@ pub(crate) fn times(number: f64) -> String {
     format!("{} ×", significant(number))
 }
 
+pub(crate) fn nanoseconds(ns: f64) -> String {
+    format!("{} ns", significant(ns))
+}
+
 pub(crate) fn microseconds(ns: f64) -> String {
-    format!("{} µs", significant(ns / 1000.0))
+    format!("{} µs", significant(ns / 1e3))
+}
+
+pub(crate) fn milliseconds(ns: f64) -> String {
+    format!("{} ms", significant(ns / 1e6))
 }
 
 pub(crate) fn bytes(number: f64) -> String {
@@ -186,7 +157,7 @@ pub(crate) fn bytes(number: f64) -> String {
 }
 
 /// A whole number, its thousands apart.
-fn grouped(number: f64) -> String {
+pub(crate) fn grouped(number: f64) -> String {
     let digits = format!("{:.0}", number.abs());
     let mut out = String::from(if number < 0.0 { "-" } else { "" });
     for (i, digit) in digits.chars().enumerate() {

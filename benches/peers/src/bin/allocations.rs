@@ -1,7 +1,7 @@
 //! Counts what contenders allocate. The bench runs it; one number for each line comes out.
 //!
 //! `allocations calls CONTENDER`: allocations in one pass of each row, and the calls of a pass; `-` where it cannot.
-//! `allocations heap CONTENDER`: bytes that stay allocated after every locale has given a text.
+//! `allocations heap CONTENDER`: bytes that stay allocated after every language has given a text.
 
 use std::process::ExitCode;
 
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 }
 
 fn calls(contender: &dyn Contender) {
-    for row in Row::ALL {
+    for row in Row::all() {
         match contender.job(row) {
             Some(job) => {
                 job.run(1); // warm
@@ -43,7 +43,7 @@ fn calls(contender: &dyn Contender) {
 
 fn heap(contender: &dyn Contender) -> i64 {
     let mut length = 0;
-    let bytes = measure(|| length = contender.each_locale()).bytes_current;
-    assert_ne!(length, 0, "no locale gave a text");
+    let bytes = measure(|| length = contender.each_language()).bytes_current;
+    assert_ne!(length, 0, "no language gave a text");
     bytes
 }

@@ -10,19 +10,18 @@ use std::sync::LazyLock;
 
 use ::i18n_embed::LanguageLoader as _;
 use ::i18n_embed::fluent::FluentLanguageLoader;
-use fluent_bundle::FluentArgs;
 use rust_embed::RustEmbed;
 use unic_langid::{LanguageIdentifier, langid};
 
-use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::{Parts, job};
-use crate::tags::TAGS;
-use crate::{FIRST_CODE, Job, Row, codes, negotiate};
+use super::{Contender, PREPARED};
+use crate::{FIRST, Job, Row, TAGS, negotiate};
 
 #[derive(RustEmbed)]
-#[folder = "../../locales"]
-#[include = "*/*.ftl"]
+#[folder = "$OUT_DIR/fluent"]
 struct Localizations;
+
+/// The one file of each language.
+const DOMAIN: &str = "texts";
 
 const FALLBACK: LanguageIdentifier = langid!("en");
 
@@ -34,65 +33,35 @@ impl Contender for I18nEmbed {
     }
 
     fn job(&self, row: Row) -> Option<Job> {
-        let prepared = |domain| -> &'static FluentLanguageLoader { Box::leak(Box::new(select(domain, PREPARED))) };
-        Some(match row {
+        match row {
             Row::Text => {
-                let loader = prepared("sspi");
-                job!(row, move |code| Some(loader.get(codes::id(code)?.text)))
-            }
-            Row::Everything => {
-                let loader = prepared("sspi");
-                job!(row, move |code| everything(loader, code))
+                let loader: &'static FluentLanguageLoader = Box::leak(Box::new(select(PREPARED)));
+                Some(Job::new(row, move |item| loader.get(item.id)))
             }
             Row::Tag(tag) => {
                 let loaders = loaders();
-                job!(row, move |code| {
-                    let locale = negotiate::best_for_tag(black_box(tag), loaders);
-                    Some(locale.loader.get(codes::id(code)?.text))
-                })
+                Some(Job::new(row, move |item| negotiate::best_for_tag(black_box(tag), loaders).loader.get(item.id)))
             }
-            Row::LanguageIdentifier => {
-                const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                let loaders = loaders();
-                job!(row, move |code| {
-                    let locale = negotiate::best(black_box(REQUEST), loaders);
-                    Some(locale.loader.get(codes::id(code)?.text))
-                })
-            }
-            Row::Unknown => {
-                // The sentence is in another file, hence in another domain.
-                let loader = prepared("ui");
-                loader.set_use_isolating(false);
-                job!(row, move |code| {
-                    let mut args = FluentArgs::with_capacity(1);
-                    args.set("code", codes::hexadecimal(code));
-                    Some(loader.get_args_fluent(UNKNOWN_CODE, Some(&args)))
-                })
-            }
-        })
+            _ => None,
+        }
     }
 
     fn first(&self, tag: &str) -> Cow<'static, str> {
-        let loader = select("sspi", tag);
-        let text = codes::id(FIRST_CODE).map(|id| loader.get(id.text)).unwrap_or_default();
+        let loader = select(tag);
+        let text = loader.get(FIRST.id);
         // A program keeps it.
         std::mem::forget(loader);
         Cow::Owned(text)
     }
 
-    fn each_locale(&self) -> usize {
-        let id = codes::id(FIRST_CODE).map_or("", |id| id.text);
-        loaders().iter().map(|locale| locale.loader.get(id).len()).sum()
-    }
-
-    fn is_fluent(&self) -> bool {
-        true
+    fn each_language(&self) -> usize {
+        loaders().iter().map(|locale| locale.loader.get(FIRST.id).len()).sum()
     }
 }
 
 /// A loader for one language and the fallback.
-fn select(domain: &str, tag: &str) -> FluentLanguageLoader {
-    let loader = FluentLanguageLoader::new(domain, FALLBACK);
+fn select(tag: &str) -> FluentLanguageLoader {
+    let loader = FluentLanguageLoader::new(DOMAIN, FALLBACK);
     let requested: Vec<LanguageIdentifier> = tag.parse().into_iter().collect();
     ::i18n_embed::select(&loader, &Localizations, &requested).expect("the locales are in the program");
     loader
@@ -112,22 +81,10 @@ impl AsRef<LanguageIdentifier> for Locale {
 /// For each language a loader; they share what is loaded.
 fn loaders() -> &'static [Locale] {
     static LOADERS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
-        let all = FluentLanguageLoader::new("sspi", FALLBACK);
+        let all = FluentLanguageLoader::new(DOMAIN, FALLBACK);
         all.load_available_languages(&Localizations).expect("the locales are in the program");
         let ids = TAGS.iter().filter_map(|tag| tag.parse::<LanguageIdentifier>().ok());
         ids.map(|id| Locale { loader: all.select_languages(&[&id]), id }).collect()
     });
     &LOADERS
-}
-
-/// One look-up for both. `get_attr` would look for the message again, and would need `has_attr` before it.
-fn everything(loader: &FluentLanguageLoader, code: u32) -> Option<Parts<String, LanguageIdentifier>> {
-    let (text, hint) = loader.with_fluent_message_and_bundle(codes::id(code)?.text, |message, bundle| {
-        let mut errors = Vec::new();
-        let text = message.value().map(|text| bundle.format_pattern(text, None, &mut errors).into_owned());
-        let hint = message.get_attribute("hint");
-        let hint = hint.map(|hint| bundle.format_pattern(hint.value(), None, &mut errors).into_owned());
-        (text, hint)
-    })?;
-    Some(Parts { text: text?, hint, tag: loader.current_language() })
 }

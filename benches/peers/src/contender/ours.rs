@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::hint::black_box;
 
-use sspi_status::{Catalog, Description, FallbackChain, describe};
+use sspi_status::{Catalog, FallbackChain, describe};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{Contender, PREPARED};
-use crate::job::{Always, Answer, Recorded, job};
-use crate::{FIRST_CODE, Job, Row};
+use crate::job::Everything;
+use crate::{FIRST, Job, Row};
 
 pub(super) struct SspiStatus;
 
@@ -18,40 +18,23 @@ impl Contender for SspiStatus {
     }
 
     fn job(&self, row: Row) -> Option<Job> {
+        const ES_MX: &LanguageIdentifier = &langid!("es-MX");
         let catalog = Catalog::embedded();
-        let chain = || -> &'static FallbackChain { Box::leak(Box::new(catalog.chain(PREPARED))) };
+        let chain: &'static FallbackChain = Box::leak(Box::new(catalog.chain(PREPARED)));
         Some(match row {
-            Row::Text | Row::Unknown => {
-                let chain = chain();
-                job!(row, move |code| Always(catalog.describe(code, chain)))
+            Row::Text | Row::Wrapped | Row::Unknown => Job::new(row, move |item| catalog.describe(item.code, chain)),
+            Row::Everything => Job::new(row, move |item| Everything(catalog.describe(item.code, chain))),
+            Row::Symbol => {
+                // Each is taken from the item, so that only the way from a name to its text counts.
+                Job::new(row, move |item| catalog.describe(item.symbol, chain))
             }
-            Row::Everything => {
-                let chain = chain();
-                job!(row, move |code| Everything(catalog.describe(code, chain)))
-            }
-            Row::Tag(tag) => job!(row, move |code| Always(catalog.describe(code, black_box(tag)))),
-            Row::LanguageIdentifier => {
-                const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                job!(row, move |code| Always(catalog.describe(code, black_box(REQUEST))))
-            }
+            Row::Tag(tag) | Row::List(tag) => Job::new(row, move |item| describe(item.code, black_box(tag))),
+            Row::LanguageIdentifier => Job::new(row, move |item| describe(item.code, black_box(ES_MX))),
+            Row::NumberFound | Row::NumberWrapped | Row::NumberNotFound => Job::new(row, |item| item.code.symbol()),
         })
     }
 
     fn first(&self, tag: &str) -> Cow<'static, str> {
-        describe(FIRST_CODE, tag).into_text()
-    }
-}
-
-struct Everything(Description<'static>);
-
-impl Answer for Everything {
-    #[inline(always)]
-    fn observe(&self) {
-        black_box((self.0.text(), self.0.hint(), self.0.lang()));
-    }
-
-    fn record(&self) -> Recorded {
-        let hint = self.0.hint().map(str::to_owned);
-        Recorded { text: self.0.text().to_owned(), others: Some((hint, self.0.lang().to_owned())) }
+        describe(FIRST.code, tag).into_text()
     }
 }

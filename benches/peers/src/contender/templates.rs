@@ -3,29 +3,24 @@
 //! A prepared language is asked for with `lookup_single_language`, which does not negotiate.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::hint::black_box;
 
-use fluent_bundle::FluentValue;
 use fluent_templates::Loader as _;
 use unic_langid::{LanguageIdentifier, langid};
 
-use super::{Contender, PREPARED, UNKNOWN_CODE};
-use crate::job::{Parts, job};
-use crate::{FIRST_CODE, Job, Row, codes};
+use super::{Contender, PREPARED};
+use crate::{FIRST, Job, Row};
 
 fluent_templates::static_loader! {
     static LOCALES = {
         locales: "../../locales",
         fallback_language: "en",
-        // As sspi-status does; the sentences shall be the same.
+        // As sspi-status does; the texts shall be the same.
         customise: |bundle| bundle.set_use_isolating(false),
     };
 }
 
 const FALLBACK: LanguageIdentifier = langid!("en");
-
-type Args = HashMap<Cow<'static, str>, FluentValue<'static>>;
 
 pub(super) struct FluentTemplates;
 
@@ -36,41 +31,20 @@ impl Contender for FluentTemplates {
 
     fn job(&self, row: Row) -> Option<Job> {
         let prepared: &'static LanguageIdentifier = Box::leak(Box::new(identifier(PREPARED)));
-        Some(match row {
-            Row::Text => job!(row, move |code| single(prepared, codes::id(code)?.text)),
-            Row::Everything => job!(row, move |code| {
-                let id = codes::id(code)?;
-                Some(Parts { text: single(prepared, id.text)?, hint: single(prepared, id.hint), tag: prepared })
-            }),
-            Row::Tag(tag) => job!(row, move |code| {
-                let id = codes::id(code)?;
-                Some(LOCALES.lookup(&identifier(black_box(tag)), id.text))
-            }),
-            Row::LanguageIdentifier => {
-                const REQUEST: &LanguageIdentifier = &langid!("es-MX");
-                job!(row, move |code| Some(LOCALES.lookup(black_box(REQUEST), codes::id(code)?.text)))
+        match row {
+            Row::Text => {
+                Some(Job::new(row, move |item| LOCALES.lookup_single_language::<&str>(prepared, item.id, None).ok()))
             }
-            Row::Unknown => job!(row, move |code| {
-                let args = Args::from([(Cow::Borrowed("code"), codes::hexadecimal(code).into())]);
-                LOCALES.lookup_single_language(prepared, UNKNOWN_CODE, Some(&args)).ok()
-            }),
-        })
+            Row::Tag(tag) => Some(Job::new(row, move |item| LOCALES.lookup(&identifier(black_box(tag)), item.id))),
+            _ => None,
+        }
     }
 
     fn first(&self, tag: &str) -> Cow<'static, str> {
-        let id = codes::id(FIRST_CODE).map_or("", |id| id.text);
-        Cow::Owned(LOCALES.lookup(&identifier(tag), id))
-    }
-
-    fn is_fluent(&self) -> bool {
-        true
+        Cow::Owned(LOCALES.lookup(&identifier(tag), FIRST.id))
     }
 }
 
 fn identifier(tag: &str) -> LanguageIdentifier {
     tag.parse().unwrap_or(FALLBACK)
-}
-
-fn single(language: &LanguageIdentifier, id: &str) -> Option<String> {
-    LOCALES.lookup_single_language::<&str>(language, id, None).ok()
 }

@@ -72,8 +72,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Sets the base language, which ends every chain; English by default. No language follows it, so it should have a
-    /// text for every code.
+    /// Sets the base language, which ends every chain; English by default. The tag must be exactly one of
+    /// [`Catalog::locales`], else chains have no end. No language follows it, so it should have a text for every code.
     pub fn base(mut self, base: LanguageIdentifier) -> Self {
         self.base = base;
         self

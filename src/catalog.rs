@@ -47,7 +47,8 @@ impl Catalog {
         Self { tags: Arc::new(tags), texts, problems }
     }
 
-    /// The BCP 47 tags of all locales that have at least one message, in alphabetical order, without pseudo-locales.
+    /// The BCP 47 tags of all locales that have at least one message, if only a mistaken one, in alphabetical order,
+    /// without pseudo-locales.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &str> {
         self.tags.negotiable().iter().map(|tag| tag.name.as_str())
     }
@@ -114,6 +115,7 @@ impl Catalog {
         Some(Word { text: &message.text, lang: &tag.name, direction: Direction::from(&tag.id) })
     }
 
+    /// The message of one locale at `place` of its table.
     #[inline]
     fn look(&self, at: Place, place: usize) -> Option<(&Message<Cow<'static, str>>, Place)> {
         Some((self.texts[at.locale].message(place).ok()?, at))

@@ -70,8 +70,8 @@ impl<'c> Description<'c> {
         self.symbol.map(Symbol::family)
     }
 
-    /// Whether the catalogue explains the code. If not, the text is the sentence for unknown codes; the code may still
-    /// have a symbol.
+    /// Whether the table of codes says that the code has a message. If not, the text is the sentence for unknown codes;
+    /// the code may still have a symbol. A code can be known and no language of a catalogue of one's own have the message.
     pub fn is_known(&self) -> bool {
         self.symbol.and_then(Symbol::message).is_some()
     }

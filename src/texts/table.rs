@@ -59,7 +59,7 @@ impl Texts {
     }
 }
 
-/// Puts a code into its sentence, with one allocation.
+/// Puts a code into its sentence, for a number alone with one allocation.
 pub(crate) fn fill(sentence: &str, code: &impl std::fmt::Display) -> String {
     use std::fmt::Write;
 

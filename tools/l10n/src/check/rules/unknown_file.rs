@@ -1,4 +1,4 @@
-//! A file that nothing reads, such as spi.ftl.
+//! A file that belongs to no family, such as spi.ftl.
 
 use crate::catalogue::TextFile;
 use crate::check::finding::{Check, Found, Rule, Severity};
@@ -8,8 +8,8 @@ use crate::check::source::Unreadable;
 pub(super) const RULE: Rule = Rule {
     name: "unknown-file",
     severity: Severity::Warning,
-    what: "a file that nothing reads, such as spi.ftl",
-    why: "its messages are never shown",
+    what: "a file that belongs to no family, such as spi.ftl",
+    why: "nothing here looks at its messages, though the library shows them",
     bad: include_bytes!("../../../tests/rules/unknown-file/bad.ftl"),
     good: include_bytes!("../../../tests/rules/unknown-file/good.ftl"),
     check: Check::Catalogue(check),

@@ -41,7 +41,7 @@
 //! ```
 //!
 //! A step of a chain is a locale and a [`Reason`](crate::Reason): `exact`, `parent`, `likely`, `other-region` or `base`.
-//! An [`Outcome`](crate::Outcome) is `found`, `no-message`, `no-value`, `errors` or `not-tried`. A problem in a file
+//! An [`Outcome`] is `found`, `no-message`, `no-value`, `errors` or `not-tried`. A problem in a file
 //! begins with the path of that file: the folder of the case file, then the entry of `folders`.
 
 use std::fmt;

@@ -299,4 +299,42 @@ mod tests {
             assert_eq!(found(text), expected, "{text}");
         }
     }
+
+    #[test]
+    fn the_words_of_a_directory_tell_what_a_short_number_is() {
+        let long = "-".repeat(600);
+        let far = format!("AcceptSecurityContext {long} data 52e");
+        let far_behind = format!("80090308: LdapErr: {long} data 52e");
+        for (text, expected) in [
+            (
+                "49Invalid credentials80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839",
+                &["1326, 0x52E", "0x80090308"] as &[_],
+            ),
+            ("80090308: LdapErr: DSID-0C090447, data 0, v3839", &["0x80090308"]),
+            ("80090308: LdapErr: DSID-0C090447\nAcceptSecurityContext error\ndata 52e", &["0x80090308"]),
+            ("00002028: LdapErr: DSID-0C090202, comment: The server requires binds, data 0", &["8232, 0x2028"]),
+            ("00000000: LdapErr: DSID-0C090202", &[]),
+            ("00002028 LdapErr, 00002028: Error", &[]),
+            ("AcceptSecurityContext error, DATA 775", &["1909, 0x775"]),
+            ("AcceptSecurityContext error, data 0", &[]),
+            ("AcceptSecurityContext error, data 999", &[]),
+            ("AcceptSecurityContext error, beta 775", &[]),
+            ("data 52e", &[]),
+            ("52e", &[]),
+            (
+                "80090308: LdapErr: x, data 533, 80090308: LdapErr: y, data 775",
+                &["1331, 0x533", "0x80090308", "1909, 0x775", "0x80090308"],
+            ),
+            ("80090308: LdapErr: x, 80090308: LdapErr: y, data 775", &["0x80090308", "1909, 0x775", "0x80090308"]),
+            (&far, &[]),
+            (&far_behind, &["0x80090308"]),
+            ("LDAP: error code 49 - x", &["ldap 49"]),
+            ("LDAP Result Code 49, LDAP ERROR CODE 8", &["ldap 49", "ldap 8"]),
+            ("error code 49, LDAP: error code 4444, LDAP: error kode 49, code 49", &[]),
+            ("1.590610 v.590610 -590610- a-80090322", &["0x00090312", "0x80090322"]),
+            ("90312 90312h g0090322 &G0090322 &80090322 x&h90312", &["0x00090312", "0x80090322", "0x00090312"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
 }

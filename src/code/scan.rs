@@ -336,5 +336,7 @@ mod tests {
         ] {
             assert_eq!(found(text), expected, "{text}");
         }
+        let text = scan("credentials80090308: LdapErr: x").next().map(|found| found.text);
+        assert_eq!(text, Some("80090308"), "what sticks to its front is not part of the code");
     }
 }

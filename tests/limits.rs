@@ -1,7 +1,7 @@
-//! The limits that the documentation of `CatalogBuilder::overlay` names, each at its last good value and one beyond it,
-//! and the places that problems name. `hostile.rs` tests values far beyond the limits.
+//! The limits that the documentation of `CatalogBuilder::overlay` and `MAX_TAG_LEN` name, each at its last good value and
+//! one beyond it, and the places that problems name. `hostile.rs` tests values far beyond the limits.
 
-use sspi_status::{Catalog, Outcome, Query, StatusCode, Symbol};
+use sspi_status::{Catalog, MAX_TAG_LEN, Outcome, Query, StatusCode, Symbol, Wish};
 
 const OK: Symbol = Symbol::SEC_E_OK;
 
@@ -251,4 +251,14 @@ fn a_syntax_error_is_reported_where_it_is() {
         let problems = taken(ftl).unwrap_err();
         assert!(problems[0].starts_with(place), "{ftl:?}: {problems:?}");
     }
+}
+
+#[test]
+fn a_tag_has_up_to_255_bytes() {
+    let variants: String = (10..51).map(|n| format!("-abc{n}")).collect();
+    let wish = |last: &str| format!("fr{variants}-{last}").parse::<Wish>();
+    assert_eq!(format!("fr{variants}-abcdef").len(), MAX_TAG_LEN);
+    assert!(matches!(wish("abcdef"), Ok(Wish::Language(language)) if language.language.as_str() == "fr"));
+    let refused = wish("abcdefg").expect_err("a byte too many");
+    assert_eq!(refused.to_string(), "not a language tag: write one such as fr, pt-BR or zh-Hant-TW");
 }

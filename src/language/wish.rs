@@ -82,7 +82,7 @@ pub(crate) fn language(tag: &str) -> Result<LanguageIdentifier, NoLanguage> {
     match kept {
         _ if plain.is_empty() => Err(NoLanguage::Nothing),
         _ if matches!(plain.as_bytes(), b"C" | b"POSIX") => Err(NoLanguage::Base),
-        _ if kept.is_empty() || kept.len() > MAX_TAG_LEN => Err(NoLanguage::IllFormed),
+        _ if kept.len() > MAX_TAG_LEN => Err(NoLanguage::IllFormed),
         _ => kept.parse().map_err(|_| NoLanguage::IllFormed),
     }
 }

@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 fn report() -> Result<(), String> {
     let children: Vec<&[&str]> = MEASUREMENTS.iter().map(|(name, _)| std::slice::from_ref(name)).collect();
     println!("Nanoseconds, medians of {RUNS} fresh processes each:");
-    for ((_, what), median) in MEASUREMENTS.iter().zip(fresh::medians(&children, RUNS)?) {
+    for ((_, what), median) in MEASUREMENTS.iter().zip(fresh::medians(&fresh::command_lines(&children)?, RUNS)?) {
         println!("{median:>10.0}  {what}");
     }
     Ok(())

@@ -5,11 +5,10 @@ use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
-use crate::language::tags::Tags;
 use crate::texts::folder::{self, FoundText};
 use crate::texts::overlay;
 use crate::texts::problem::Problem;
-use crate::texts::shipped;
+use crate::texts::shipped::{self, BASE};
 use crate::texts::table::Texts;
 
 /// Builds a [`Catalog`] from the shipped texts and overlays. Building never fails: [`Catalog::problems`] lists the
@@ -50,14 +49,21 @@ impl Catalog {
     }
 }
 
-/// English: the language in which texts are written first, and the default base language.
-pub(crate) const BASE: &str = "en";
+pub(crate) fn english() -> LanguageIdentifier {
+    BASE.parse().expect("a language tag")
+}
+
+/// The shipped languages, in the order of their tags.
+pub(crate) fn shipped() -> Vec<(LanguageIdentifier, Texts)> {
+    // Every tag parses, since build.rs embeds only folders whose names are language tags.
+    shipped::languages().map(|(tag, texts)| (tag.parse().unwrap_or_default(), Texts::Shipped(texts))).collect()
+}
 
 impl CatalogBuilder {
     fn new() -> Self {
         Self {
             embedded: true,
-            base: BASE.parse().expect("a language tag"),
+            base: english(),
             isolating: false,
             #[cfg(feature = "pseudo")]
             pseudo: false,
@@ -133,27 +139,13 @@ impl CatalogBuilder {
     /// Builds the catalogue: reads the folders of overlays and merges all texts.
     #[must_use]
     pub fn build(self) -> Catalog {
-        let mut languages = Languages(Vec::new());
-        if self.embedded {
-            // Every tag parses, since build.rs embeds only folders whose names are language tags.
-            let parsed = |(tag, texts): (&str, _)| (tag.parse().unwrap_or_default(), Texts::Shipped(texts));
-            languages.0 = shipped::languages().map(parsed).collect();
-        }
-        let mut problems = Vec::new();
-        // build.rs sorts what is embedded, so without overlays the first text comes sooner.
-        if !self.overlays.is_empty() {
-            problems = languages.lay_all(self.overlays, self.isolating);
-        }
+        let mut languages = Languages(if self.embedded { shipped() } else { Vec::new() });
+        let problems = languages.lay_all(self.overlays, self.isolating);
         #[cfg(feature = "pseudo")]
         let pseudo = if self.pseudo { languages.pseudo() } else { Vec::new() };
         #[cfg(not(feature = "pseudo"))]
         let pseudo = Vec::new();
-        let ids = |languages: &[(LanguageIdentifier, Texts)]| -> Vec<LanguageIdentifier> {
-            languages.iter().map(|(id, _)| id.clone()).collect()
-        };
-        let tags = Tags::new(ids(&languages.0), ids(&pseudo), &self.base);
-        let texts = languages.0.into_iter().chain(pseudo).map(|(_, texts)| texts);
-        Catalog::new(tags, texts.collect(), problems)
+        Catalog::new(languages.0, pseudo, &self.base, problems)
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::code::query::Query;
 use crate::code::space::Severity;
 use crate::code::symbol::Symbol;
@@ -42,9 +44,16 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// `texts` must be in the order of `tags`.
-    pub(crate) fn new(tags: Tags, texts: Vec<Texts>, problems: Vec<Problem>) -> Self {
-        Self { tags: Arc::new(tags), texts, problems }
+    /// `languages` take part in negotiation, and must be in the order of their tags; `exact` answer only an exact wish.
+    pub(crate) fn new(
+        languages: Vec<(LanguageIdentifier, Texts)>,
+        exact: Vec<(LanguageIdentifier, Texts)>,
+        base: &LanguageIdentifier,
+        problems: Vec<Problem>,
+    ) -> Self {
+        let negotiable = languages.len();
+        let (ids, texts) = languages.into_iter().chain(exact).unzip();
+        Self { tags: Arc::new(Tags::new(ids, negotiable, base)), texts, problems }
     }
 
     /// The BCP 47 tags of all locales that have at least one message, if only a mistaken one, in alphabetical order,

@@ -49,10 +49,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::builder::BASE;
 use crate::catalog::Catalog;
 use crate::code::query::Query;
 use crate::texts::problem::Problem;
+use crate::texts::shipped::BASE;
 use crate::trace::Outcome;
 
 #[derive(Deserialize)]

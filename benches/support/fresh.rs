@@ -1,6 +1,7 @@
 //! What only a fresh process shows: a program that runs itself again, many times, and collects the numbers that its
 //! children print.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -24,11 +25,22 @@ pub(crate) fn time<T>(work: impl FnOnce() -> T) -> (u64, T) {
     (elapsed.as_nanos() as u64, result)
 }
 
-/// This program's own command line as a child.
-pub(crate) fn command_line(arguments: &[&str]) -> Result<Vec<String>, String> {
+/// The command lines that run this program as each of the children.
+pub(crate) fn command_lines(children: &[&[&str]]) -> Result<Vec<Vec<String>>, String> {
     let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
-    let program = program.into_os_string().into_string().map_err(|path| format!("{}: no UTF-8", path.display()))?;
-    Ok([&program, CHILD].into_iter().chain(arguments.iter().copied()).map(str::to_owned).collect())
+    let program = installed(&program)?;
+    let of = |child: &&[&str]| [&program, CHILD].into_iter().chain(child.iter().copied()).map(str::to_owned).collect();
+    Ok(children.iter().map(of).collect())
+}
+
+/// A copy of a program, in a file beside it that the next run overwrites. Installed programs are copies, too. What the
+/// linker writes is cached by Linux in single pages, and a program takes up to twice as many page faults to start.
+pub(crate) fn installed(program: &Path) -> Result<String, String> {
+    let mut copy = program.to_owned();
+    copy.as_mut_os_string().push(".copy");
+    let failed = |error| format!("cannot copy {} to {}: {error}", program.display(), copy.display());
+    std::fs::copy(program, &copy).map_err(failed)?;
+    copy.into_os_string().into_string().map_err(|path| format!("{}: no UTF-8", path.display()))
 }
 
 /// What a program prints, if it succeeds.
@@ -49,15 +61,14 @@ pub(crate) fn number(command_line: &[String]) -> Result<f64, String> {
     output.trim().parse().map_err(|_| format!("{}: {output:?} is no number", command_line.join(" ")))
 }
 
-/// For each of the children the median of what it prints in so many runs. They take turns, each round beginning with
-/// another one, so that what disturbs the machine disturbs all of them.
-pub(crate) fn medians(children: &[&[&str]], runs: usize) -> Result<Vec<f64>, String> {
-    let command_lines = children.iter().map(|child| command_line(child)).collect::<Result<Vec<_>, _>>()?;
-    let mut numbers = vec![Vec::with_capacity(runs); children.len()];
+/// For each command line the median of the numbers that it prints in so many runs. They take turns, each round beginning
+/// with another one, so that what disturbs the machine disturbs all of them.
+pub(crate) fn medians(command_lines: &[Vec<String>], runs: usize) -> Result<Vec<f64>, String> {
+    let mut numbers = vec![Vec::with_capacity(runs); command_lines.len()];
     for run in 0..runs {
-        for turn in 0..children.len() {
-            let child = (run + turn) % children.len();
-            numbers[child].push(number(&command_lines[child])?);
+        for turn in 0..command_lines.len() {
+            let at = (run + turn) % command_lines.len();
+            numbers[at].push(number(&command_lines[at])?);
         }
     }
     Ok(numbers.into_iter().map(median).collect())

@@ -91,6 +91,7 @@ static KINDS: [u8; 256] = {
 impl<'t> Iterator for Words<'t> {
     type Item = Word<'t>;
 
+    #[inline]
     fn next(&mut self) -> Option<Word<'t>> {
         let bytes = self.text.as_bytes();
         let kind = |at: usize| bytes.get(at).map_or(0, |byte| KINDS[usize::from(*byte)]);
@@ -149,7 +150,10 @@ impl<'t> Word<'t> {
     /// Whether the word is a code in front of `: LdapErr` or a similar name, known or not.
     fn is_directory_prefix(&self) -> bool {
         let names_error = |rest: &str| DIRECTORY_ERRORS.iter().any(|error| rest.starts_with(error));
-        self.whole[self.end..].strip_prefix(": ").is_some_and(names_error) && self.directory_code().is_some()
+        let is_long_enough = self.end - self.start >= 8; // rejects most words
+        is_long_enough
+            && self.whole[self.end..].strip_prefix(": ").is_some_and(names_error)
+            && self.directory_code().is_some()
     }
 
     /// The code in the last eight characters of the word; other characters may stick to its front.
@@ -212,6 +216,12 @@ impl<'t> Word<'t> {
         self.told_sub_code().or_else(|| self.result_code()).or_else(|| self.number())
     }
 
+    /// Whether the word has eight digits between the prefix `0x` and the suffixes of numbers.
+    fn has_eight_digits(&self) -> bool {
+        let digits = self.text().trim_start_matches("0x").trim_start_matches("0X");
+        digits.trim_end_matches(['h', 'H', 'L', 'l', 'U', 'u']).len() == 8
+    }
+
     /// Reads a number of Windows that needs no words around it.
     fn number(&self) -> Option<Finding<'t>> {
         let before = &self.whole[..self.start];
@@ -233,11 +243,8 @@ impl<'t> Word<'t> {
         let spellings = [has_hyphen.then(|| start - 1), (!has_hyphen || is_joined).then_some(start)];
         spellings.into_iter().flatten().find_map(|start| {
             let number = number(&self.whole[start..self.end])?.ok()?;
-            let digits = self.text().trim_start_matches("0x").trim_start_matches("0X");
-            let is_success_in_full =
-                || number == 0 && digits.trim_end_matches(['h', 'H', 'L', 'l', 'U', 'u']).len() == 8;
             let code = StatusCode::from_u32(number);
-            let speaks = number >= 0x1_0000 || is_success_in_full();
+            let speaks = number >= 0x1_0000 || number == 0 && self.has_eight_digits();
             (speaks && code.symbol().is_some()).then(|| self.finding(code, start))
         })
     }

@@ -51,15 +51,10 @@ pub(crate) struct Place {
 }
 
 impl Tags {
-    pub(crate) fn new(
-        negotiable: impl IntoIterator<Item = LanguageIdentifier>,
-        exact: impl IntoIterator<Item = LanguageIdentifier>,
-        base: &LanguageIdentifier,
-    ) -> Self {
-        let mut tags: Vec<Tag> = negotiable.into_iter().map(Tag::from).collect();
-        let base = tags.iter().position(|tag| tag.id == *base);
-        let negotiable = tags.len();
-        tags.extend(exact.into_iter().map(Tag::from));
+    /// The first `negotiable` tags take part in negotiation.
+    pub(crate) fn new(ids: Vec<LanguageIdentifier>, negotiable: usize, base: &LanguageIdentifier) -> Self {
+        let tags: Vec<Tag> = ids.into_iter().map(Tag::from).collect();
+        let base = tags[..negotiable].iter().position(|tag| tag.id == *base);
         Self { tags, negotiable, base }
     }
 

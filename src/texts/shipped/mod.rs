@@ -9,3 +9,6 @@ mod enabled;
 pub(crate) use disabled::{Shipped, languages};
 #[cfg(feature = "embedded")]
 pub(crate) use enabled::{Shipped, languages};
+
+/// English: the language in which texts are written first, and the default base language.
+pub(crate) static BASE: &str = "en";

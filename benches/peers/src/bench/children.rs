@@ -1,5 +1,7 @@
 //! What this program does as its own child, and what it learns from such children.
 
+use std::path::Path;
+
 use sspi_status_peers::CONTENDERS;
 
 use crate::fresh;
@@ -26,16 +28,27 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Nanoseconds to the first text of a process, by language and contender: the least of some medians, since what disturbs
-/// the machine may last longer than a round.
+/// Nanoseconds to the first text of a process, by language and contender.
 pub(crate) fn first_texts() -> Result<Vec<Vec<f64>>, String> {
     let children: Vec<[&str; 2]> = LANGUAGES.iter().flat_map(|tag| CONTENDERS.map(|c| [c.name(), tag])).collect();
     let children: Vec<&[&str]> = children.iter().map(<[&str; 2]>::as_slice).collect();
-    let mut least = vec![f64::INFINITY; children.len()];
+    let least = least_medians(&fresh::command_lines(&children)?)?;
+    Ok(least.chunks(CONTENDERS.len()).map(<[f64]>::to_vec).collect())
+}
+
+/// The same by language, of a program that has nothing but sspi-status.
+pub(crate) fn first_texts_alone(program: &Path) -> Result<Vec<f64>, String> {
+    let program = fresh::installed(program)?;
+    least_medians(&LANGUAGES.map(|tag| vec![program.clone(), tag.to_owned()]))
+}
+
+/// The least of some medians, since what disturbs the machine may last longer than a round.
+fn least_medians(command_lines: &[Vec<String>]) -> Result<Vec<f64>, String> {
+    let mut least = vec![f64::INFINITY; command_lines.len()];
     for _ in 0..ROUNDS {
-        for (least, median) in least.iter_mut().zip(fresh::medians(&children, RUNS)?) {
+        for (least, median) in least.iter_mut().zip(fresh::medians(command_lines, RUNS)?) {
             *least = median.min(*least);
         }
     }
-    Ok(least.chunks(CONTENDERS.len()).map(<[f64]>::to_vec).collect())
+    Ok(least)
 }

@@ -46,7 +46,7 @@ fn run() -> Result<bool, String> {
     // First of all, since it builds what would disturb the rest.
     let built = programs::Built::build()?;
     let before = load();
-    warm::measure(&mut report)?;
+    warm::measure(&mut report, &built.first)?;
     scan::measure(&mut report, &built.command)?;
     programs::measure(&mut report, &built)?;
     print!("{}", report.render(markdown));

@@ -14,6 +14,7 @@ const LIMIT: f64 = 3.0;
 /// Programs as users build them, and stripped.
 pub(crate) struct Built {
     pub(crate) command: PathBuf,
+    pub(crate) first: PathBuf,
     empty: PathBuf,
     one: PathBuf,
 }
@@ -23,7 +24,8 @@ impl Built {
         let package = Path::new(env!("CARGO_MANIFEST_DIR"));
         let command = build(&package.join("../../Cargo.toml"), "sspi-status-cli")?;
         let programs = build(&package.join("Cargo.toml"), "sspi-status-programs")?;
-        Ok(Self { command: command.join("sspi-status"), empty: programs.join("empty"), one: programs.join("one") })
+        let [first, empty, one] = ["first", "empty", "one"].map(|program| programs.join(program));
+        Ok(Self { command: command.join("sspi-status"), first, empty, one })
     }
 }
 

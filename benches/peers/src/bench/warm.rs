@@ -1,5 +1,6 @@
 //! What a call costs, side by side and alone; what it allocates; the first text of a process; the heap that stays.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use sspi_status_peers::{CONTENDERS, Job, OURS, Row, TAGS};
@@ -10,7 +11,8 @@ use crate::{children, counts};
 const ROUNDS: usize = 300;
 const BATCH: Duration = Duration::from_micros(200);
 
-pub(crate) fn measure(report: &mut Report) -> Result<(), String> {
+/// `first` is the program that has nothing but sspi-status and a first text.
+pub(crate) fn measure(report: &mut Report, first: &Path) -> Result<(), String> {
     agree_at_first()?;
     let names = CONTENDERS.iter().map(|contender| contender.name());
     let note = format!(
@@ -51,9 +53,8 @@ pub(crate) fn measure(report: &mut Report) -> Result<(), String> {
         table.add(format!("{}, allocations", row.title()), allocations.iter().map(|of| count(of[i].1)));
     }
     eprintln!("measuring: first text of a process");
-    let first = children::first_texts()?;
-    for (tag, ns) in children::LANGUAGES.iter().zip(&first) {
-        table.add(format!("first text, {tag}"), ns.iter().copied().map(microseconds));
+    for (tag, ns) in children::LANGUAGES.iter().zip(children::first_texts()?) {
+        table.add(format!("first text, {tag}"), ns.into_iter().map(microseconds));
     }
     let heap = counts::heap()?;
     table.add("heap", heap.iter().copied().map(bytes));
@@ -66,12 +67,16 @@ pub(crate) fn measure(report: &mut Report) -> Result<(), String> {
         let ns = times_of(&jobs);
         table.add(row.title(), [ns.first().map_or(NONE.to_owned(), |ns| nanoseconds(*ns)), count(ours(row))]);
     }
+    let alone = children::first_texts_alone(first)?;
+    for (tag, ns) in children::LANGUAGES.iter().zip(&alone) {
+        table.add(format!("first text, {tag}, in a program of its own"), [microseconds(*ns), NONE.to_owned()]);
+    }
     report.tables.push(table);
 
     let most = Row::all().filter(|row| row.is_known()).filter_map(ours).fold(0.0, f64::max);
     report.at_most("allocations for known codes, most of any row", 0.0, most, significant);
-    for (tag, ns) in children::LANGUAGES.iter().zip(&first) {
-        report.at_most(format!("first text, {tag}"), 25_000.0, ns[OURS], microseconds);
+    for (tag, ns) in children::LANGUAGES.iter().zip(alone) {
+        report.at_most(format!("first text, {tag}, in a program of its own"), 25_000.0, ns, microseconds);
     }
     report.at_most("heap that stays", 4_000.0, heap[OURS], bytes);
     Ok(())

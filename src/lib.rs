@@ -42,11 +42,11 @@ pub use language::request::LocaleRequest;
 pub use language::wish::{IllFormedLocale, MAX_TAG_LEN, Wish};
 #[cfg(feature = "scan")]
 pub use search::{Hit, Rank};
-/// The reader of Fluent files, for `cargo l10n`; not a part of the public interface.
-#[doc(hidden)]
-pub use texts::ftl;
 pub use texts::ftl::label::Label;
 pub use texts::problem::Problem;
+/// The readers of Fluent files and of folders, for `cargo l10n`; not a part of the public interface.
+#[doc(hidden)]
+pub use texts::{ftl, guarded};
 pub use trace::{Outcome, Trace};
 /// The type of [`FallbackChain::requested`] and one of the types a request can have.
 pub use unic_langid::LanguageIdentifier;

@@ -2,6 +2,7 @@
 
 pub(crate) mod folder;
 pub mod ftl;
+pub mod guarded;
 #[cfg(feature = "scan")]
 pub(crate) mod needle;
 pub(crate) mod overlay;

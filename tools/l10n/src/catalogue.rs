@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{self, Entry, Pattern, Resource};
@@ -17,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::check::syntax::{self, Mistake};
 use crate::complaint::{self, Complaint};
+use crate::files;
 
 /// The language that all others are translated from.
 pub(crate) const REFERENCE: &str = "en";
@@ -153,7 +153,7 @@ impl Catalogue {
 
     /// The catalogue even if `l10n.toml` is not understood: what is not understood does not ship.
     pub(crate) fn read_anyway(root: &Path) -> Result<(Self, Vec<Complaint>), Vec<String>> {
-        let (listed, complaints) = listed(&root.join("l10n.toml"));
+        let (listed, complaints) = listed(root);
         let entries = fs::read_dir(root).map_err(|error| vec![format!("{}: {error}", root.display())])?;
         let mut translations: Vec<String> = entries
             .flatten()
@@ -206,12 +206,7 @@ impl Catalogue {
 
     /// The text of a file; a language need not have it.
     pub(crate) fn read(&self, locale: &str, file: TextFile) -> Result<Option<String>, Vec<String>> {
-        let path = self.path(locale, file);
-        match fs::read_to_string(&path) {
-            Ok(text) => Ok(Some(text)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(vec![Complaint::of_io(&path, &error).to_string()]),
-        }
+        files::text(&self.root, &self.path(locale, file)).map_err(|complaint| vec![complaint.to_string()])
     }
 
     /// The messages of a language, in the order of its files.
@@ -234,10 +229,12 @@ impl Catalogue {
 }
 
 /// What `l10n.toml` lists, as far as it is understood.
-fn listed(path: &Path) -> (Listed, Vec<Complaint>) {
-    let text = match fs::read_to_string(path) {
+fn listed(root: &Path) -> (Listed, Vec<Complaint>) {
+    let path = &root.join("l10n.toml");
+    let absent = || Complaint::of_file(path, "not there: it has to list the shipped languages");
+    let text = match files::text(root, path).and_then(|text| text.ok_or_else(absent)) {
         Ok(text) => text,
-        Err(error) => return (Listed::default(), vec![Complaint::of_io(path, &error)]),
+        Err(complaint) => return (Listed::default(), vec![complaint]),
     };
     let L10n { locales, paths } = match toml::from_str(&text) {
         Ok(l10n) => l10n,

@@ -1,13 +1,13 @@
 //! `fmt`: the one layout, which is what Fluent's serializers write.
 
 use std::fmt::Write as _;
-use std::fs;
 
 use fluent_syntax::serializer;
 use similar::TextDiff;
 
 use crate::Outcome;
 use crate::catalogue::{Catalogue, parse};
+use crate::files;
 
 pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
     let mut complaints = Vec::new();
@@ -31,14 +31,19 @@ pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
                         "{name}: the layout is not the canonical one; `cargo l10n fmt` mends it\n{diff}"
                     ));
                 }
-                Ok(Some((canonical, _))) => match fs::write(&path, canonical) {
+                Ok(Some((canonical, text))) => match files::replace(&catalogue.root, &path, &text, &canonical) {
                     Ok(()) => {
                         let _ = writeln!(answer, "{}: mended", path.display());
                     }
-                    Err(error) => complaints.push(format!("{}: {error}", path.display())),
+                    Err(complaint) => complaints.push(complaint.to_string()),
                 },
             }
         }
     }
-    if complaints.is_empty() { Ok(answer) } else { Err(complaints) }
+    if complaints.is_empty() {
+        return Ok(answer);
+    }
+    // What was mended is mended, whatever became of the other files.
+    anstream::print!("{answer}");
+    Err(complaints)
 }

@@ -3,6 +3,7 @@
 mod catalogue;
 mod check;
 mod complaint;
+mod files;
 mod fmt;
 mod glossary;
 mod import;

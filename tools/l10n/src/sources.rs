@@ -6,15 +6,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE, Translatable};
 use crate::complaint::{self, Complaint};
+use crate::files;
 
 /// By ID.
 type Hashes = BTreeMap<String, String>;
@@ -56,11 +55,12 @@ pub(crate) fn read_anyway(catalogue: &Catalogue) -> (Sources, Vec<Complaint>) {
 /// What is recorded for a language; nothing where it has no such file.
 fn read_one(catalogue: &Catalogue, locale: &str) -> Result<Hashes, Complaint> {
     let path = path(catalogue, locale);
-    match fs::read_to_string(&path) {
-        Ok(text) => toml::from_str(&text).map_err(|error| Complaint::of_toml(&path, &text, &error)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Hashes::new()),
-        Err(error) => Err(Complaint::of_io(&path, &error)),
-    }
+    recorded(&path, files::text(&catalogue.root, &path)?)
+}
+
+fn recorded(path: &Path, text: Option<String>) -> Result<Hashes, Complaint> {
+    let text = text.unwrap_or_default();
+    toml::from_str(&text).map_err(|error| Complaint::of_toml(path, &text, &error))
 }
 
 fn path(catalogue: &Catalogue, locale: &str) -> PathBuf {
@@ -102,22 +102,24 @@ pub(crate) fn accept(catalogue: &Catalogue, locale: &str, ids: &[String]) -> Out
         return Err(unknown);
     }
 
-    let mut recorded = read_one(catalogue, locale).map_err(|complaint| vec![complaint.to_string()])?;
-    // What is not translated any more was made from nothing.
-    recorded.retain(|id, _| is_translated(id));
+    let path = path(catalogue, locale);
     let mut accepted = 0;
-    for message in english.iter().filter(|message| is_translated(&message.id)) {
-        if ids.is_empty() || ids.contains(&message.id) {
-            let hash = hash(message);
-            if recorded.get(&message.id) != Some(&hash) {
-                recorded.insert(message.id.clone(), hash);
-                accepted += 1;
+    let change = |text| {
+        let mut recorded = recorded(&path, text)?;
+        // What is not translated any more was made from nothing.
+        recorded.retain(|id, _| is_translated(id));
+        for message in english.iter().filter(|message| is_translated(&message.id)) {
+            if ids.is_empty() || ids.contains(&message.id) {
+                let hash = hash(message);
+                if recorded.get(&message.id) != Some(&hash) {
+                    recorded.insert(message.id.clone(), hash);
+                    accepted += 1;
+                }
             }
         }
-    }
-    let lines = recorded.iter().map(|(id, hash)| format!("{id} = \"{hash}\"\n"));
-    let text = HEADER.to_owned() + &lines.collect::<String>();
-    let path = path(catalogue, locale);
-    fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+        let lines = toml::to_string(&recorded).map_err(|error| Complaint::of_file(&path, error.to_string()))?;
+        Ok(HEADER.to_owned() + &lines)
+    };
+    files::update(&catalogue.root, &path, change).map_err(|complaint| vec![complaint.to_string()])?;
     Ok(format!("{locale}: {accepted} accepted\n"))
 }

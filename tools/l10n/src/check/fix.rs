@@ -1,14 +1,17 @@
 //! `--fix`: the mends that are certain, file by file.
 
-use std::fs;
+use std::path::Path;
 
 use super::finding::Finding;
 use super::rules;
 use super::source::Source;
+use crate::complaint::Complaint;
+use crate::files;
 
-/// Writes the files that a rule with a mend reports, and names them with what was mended.
-pub(super) fn fix(sources: &[Source], findings: &[Finding<'_>]) -> Result<Vec<String>, Vec<String>> {
-    let mut mended = Vec::new();
+/// Writes the files that a rule with a mend reports. Returns the files with what was mended, and why others could not be
+/// written.
+pub(super) fn fix(root: &Path, sources: &[Source], findings: &[Finding<'_>]) -> (Vec<String>, Vec<String>) {
+    let (mut mended, mut complaints) = (Vec::new(), Vec::new());
     for source in sources.iter().filter(|source| source.unreadable.is_none()) {
         let is_own = |finding: &&Finding<'_>| std::ptr::eq(finding.source, source);
         // What the reader refuses would do harm here, too.
@@ -28,10 +31,11 @@ pub(super) fn fix(sources: &[Source], findings: &[Finding<'_>]) -> Result<Vec<St
             }
         }
         if text != source.text {
-            let path = source.path.display();
-            fs::write(&source.location, text).map_err(|error| vec![format!("{path}: {error}")])?;
-            mended.push(format!("{path}: mended {}", names.join(", ")));
+            match files::replace(root, &source.location, &source.text, &text) {
+                Ok(()) => mended.push(format!("{}: mended {}", source.path.display(), names.join(", "))),
+                Err(complaint) => complaints.push(Complaint { path: source.path.clone(), ..complaint }.to_string()),
+            }
         }
     }
-    Ok(mended)
+    (mended, complaints)
 }

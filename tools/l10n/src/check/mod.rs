@@ -111,10 +111,13 @@ impl<'c> Inputs<'c> {
 /// What is written, and whether the texts may be used as they are.
 pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String, bool), Vec<String>> {
     let mut inputs = Inputs::read(catalogue)?;
-    let mut mended = Vec::new();
+    let (mut mended, mut unwritten) = (Vec::new(), Vec::new());
     if options.fix {
-        mended = fix::fix(&inputs.sources, &inputs.findings())?;
+        (mended, unwritten) = fix::fix(&catalogue.root, &inputs.sources, &inputs.findings());
         inputs = Inputs::read(catalogue)?;
+    }
+    for complaint in &unwritten {
+        eprintln!("error: {complaint}");
     }
     let findings = inputs.findings();
     let fails = |finding: &Finding<'_>| match finding.severity {
@@ -122,7 +125,7 @@ pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String,
         Severity::Warning => options.deny.is_some(),
         Severity::Note => false,
     };
-    let passed = !findings.iter().any(fails);
+    let passed = unwritten.is_empty() && !findings.iter().any(fails);
     let report = match options.format {
         Format::Text => report::text(&findings, &mended),
         Format::Json => report::json(&findings),

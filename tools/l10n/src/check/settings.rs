@@ -13,8 +13,7 @@ pub(super) fn report<'s>(inputs: &'s Inputs<'_>, findings: &mut Vec<Finding<'s>>
     for source in inputs.sources.iter().filter(|source| source.is_settings()) {
         let why = match &source.unreadable {
             Some(Unreadable::NotUtf8(valid)) => Some((*valid, "not UTF-8 from here on".to_owned())),
-            Some(Unreadable::TooLong(refused)) => Some((0, refused.to_string())),
-            Some(Unreadable::Error(error)) => Some((0, error.clone())),
+            Some(Unreadable::TooLong(error) | Unreadable::Error(error)) => Some((0, error.clone())),
             _ => None,
         };
         if let Some((at, what)) = why {

@@ -1,15 +1,14 @@
 //! The files that are checked, as they lie on the disk.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use sspi_status::ftl::before_parsing::{MAX_FILE_LEN, Refused};
 use sspi_status::ftl::place;
 
 use crate::catalogue::{Catalogue, REFERENCE, TextFile};
-use crate::{glossary, sources};
+use crate::{files, glossary, sources};
 
 /// A file, and what keeps it from being read if something does.
 pub(crate) struct Source {
@@ -31,7 +30,7 @@ pub(crate) enum Unreadable {
     Error(String),
     /// Not UTF-8, from this byte on.
     NotUtf8(usize),
-    TooLong(Refused),
+    TooLong(String),
     /// A file or folder that nothing reads.
     Stray,
     /// A folder whose name is no language tag in its canonical form.
@@ -44,12 +43,14 @@ impl Source {
         Self { locale, name, path, location, text: String::new(), unreadable: Some(why) }
     }
 
-    fn read(locale: Option<&str>, name: &str, location: PathBuf) -> Self {
-        let (text, unreadable) = match read_file(&location) {
-            Err(error) if error.kind() == ErrorKind::NotFound => (String::new(), Some(Unreadable::Absent)),
+    fn read(root: &Path, locale: Option<&str>, name: &str, location: PathBuf) -> Self {
+        let (text, unreadable) = match files::bytes(root, &location) {
+            Ok(None) => (String::new(), Some(Unreadable::Absent)),
+            Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+                (String::new(), Some(Unreadable::TooLong(error.to_string())))
+            }
             Err(error) => (String::new(), Some(Unreadable::Error(error.to_string()))),
-            Ok(Err(refused)) => (String::new(), Some(Unreadable::TooLong(refused))),
-            Ok(Ok(bytes)) => match String::from_utf8(bytes) {
+            Ok(Some(bytes)) => match String::from_utf8(bytes) {
                 Err(error) => {
                     let valid = error.utf8_error().valid_up_to();
                     (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(Unreadable::NotUtf8(valid)))
@@ -97,18 +98,6 @@ impl Source {
     }
 }
 
-/// The bytes of a file, unless there are too many. Pipes and devices would keep the tool waiting.
-fn read_file(path: &Path) -> io::Result<Result<Vec<u8>, Refused>> {
-    let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::other("this is no file"));
-    }
-    match usize::try_from(metadata.len()) {
-        Ok(len) if len <= MAX_FILE_LEN => fs::read(path).map(Ok),
-        len => Ok(Err(Refused::long(len.unwrap_or(usize::MAX)))),
-    }
-}
-
 /// A path from where the tool was started, if it lies below.
 pub(crate) fn shown(path: &Path) -> PathBuf {
     let below = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
@@ -120,12 +109,12 @@ pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
     let mut sources = Vec::new();
     for locale in catalogue.locales() {
         for file in &catalogue.files {
-            sources.push(Source::read(Some(locale), &file.to_string(), catalogue.path(locale, *file)));
+            sources.push(Source::read(&catalogue.root, Some(locale), &file.to_string(), catalogue.path(locale, *file)));
         }
         let folder = catalogue.root.join(locale);
         let beside: &[&str] = if locale == REFERENCE { &[] } else { &[glossary::FILE, sources::FILE] };
         for name in beside {
-            sources.push(Source::read(Some(locale), name, folder.join(name)));
+            sources.push(Source::read(&catalogue.root, Some(locale), name, folder.join(name)));
         }
         let is_known = |name: &str| beside.contains(&name) || TextFile::of_name(name).is_some();
         for entry in entries(&folder).filter(|entry| !is_known(&name_of(entry))) {
@@ -133,7 +122,7 @@ pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
         }
     }
     for name in ["l10n.toml", "check.toml", glossary::FILE] {
-        sources.push(Source::read(None, name, catalogue.root.join(name)));
+        sources.push(Source::read(&catalogue.root, None, name, catalogue.root.join(name)));
     }
     let is_language = |name: &str| name == REFERENCE || catalogue.translations.iter().any(|locale| locale == name);
     for entry in entries(&catalogue.root) {

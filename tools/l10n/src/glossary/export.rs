@@ -12,6 +12,7 @@ use super::words::sentence_around;
 use super::{Agreed, Glossary, Term};
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE};
+use crate::files;
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
@@ -40,17 +41,17 @@ pub(crate) fn export(catalogue: &Catalogue, languages: &[String], format: Format
     }
     let chosen: Vec<&str> = if languages.is_empty() { known.into_iter().collect() } else { unique(languages) };
     match (format, output, chosen.as_slice()) {
-        (Format::Table, _, _) => deliver(table(&glossary, &chosen), output),
-        (Format::Pontoon, _, _) => deliver(pontoon(&glossary, catalogue, &chosen)?, output),
+        (Format::Table, _, _) => deliver(catalogue, table(&glossary, &chosen), output),
+        (Format::Pontoon, _, _) => deliver(catalogue, pontoon(&glossary, catalogue, &chosen)?, output),
         (Format::Weblate, None, [language]) => weblate(&glossary, language),
         (Format::Weblate, Some(file), [language]) if !languages.is_empty() && !file.is_dir() => {
-            deliver(weblate(&glossary, language)?, output)
+            deliver(catalogue, weblate(&glossary, language)?, output)
         }
         (Format::Weblate, Some(folder), _) => {
             fs::create_dir_all(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
             chosen.iter().try_fold(String::new(), |answer, language| {
                 let file = folder.join(format!("{language}.csv"));
-                Ok(answer + &deliver(weblate(&glossary, language)?, Some(&file))?)
+                Ok(answer + &deliver(catalogue, weblate(&glossary, language)?, Some(&file))?)
             })
         }
         (Format::Weblate, None, _) => Err(vec![
@@ -70,9 +71,9 @@ fn unique(languages: &[String]) -> Vec<&str> {
     chosen
 }
 
-fn deliver(text: String, file: Option<&Path>) -> Outcome {
+fn deliver(catalogue: &Catalogue, text: String, file: Option<&Path>) -> Outcome {
     let Some(file) = file else { return Ok(text) };
-    fs::write(file, text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+    files::make(&catalogue.root, file, &text).map_err(|complaint| vec![complaint.to_string()])?;
     Ok(format!("{}: written\n", file.display()))
 }
 

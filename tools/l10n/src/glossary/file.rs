@@ -2,12 +2,9 @@
 //! telling what is wrong with them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use serde::Deserialize;
-use sspi_status::ftl::before_parsing::{MAX_FILE_LEN, Refused};
 use toml::Spanned;
 
 use super::pattern::Pattern;
@@ -15,6 +12,7 @@ use super::words::{folded, words};
 use super::{Agreed, FILE, Glossary, PartOfSpeech, Term};
 use crate::catalogue::Catalogue;
 use crate::complaint::Complaint;
+use crate::files;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +45,7 @@ struct AgreedOfFile {
 
 /// Reads the glossary of a catalogue, as far as it is understood. Without English terms there is nothing to agree on.
 pub(super) fn read_anyway(catalogue: &Catalogue) -> (Glossary, Vec<Complaint>) {
+    let read = |path: &Path| files::text(&catalogue.root, path).map_err(|complaint| vec![complaint]);
     let path = catalogue.root.join(FILE);
     let mut terms = match read(&path).and_then(|text| text.map(|text| terms(&path, &text)).transpose()) {
         Ok(Some(terms)) => terms,
@@ -63,18 +62,6 @@ pub(super) fn read_anyway(catalogue: &Catalogue) -> (Glossary, Vec<Complaint>) {
         complaints.extend(understood.err().into_iter().flatten());
     }
     (Glossary::new(terms), complaints)
-}
-
-/// The text of a file, if it is there.
-fn read(path: &Path) -> Result<Option<String>, Vec<Complaint>> {
-    match fs::read_to_string(path) {
-        Ok(text) if text.len() > MAX_FILE_LEN => {
-            Err(vec![Complaint::of_file(path, Refused::long(text.len()).to_string())])
-        }
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(vec![Complaint::of_io(path, &error)]),
-    }
 }
 
 /// The English terms, on which no language has agreed yet.

@@ -207,7 +207,7 @@ fn agreements_that_are_wrong_are_told_with_their_place_in_the_file_of_the_langua
     let (glossary, complaints) = Glossary::read_anyway(&catalogue);
     assert_eq!(glossary.languages().into_iter().collect::<Vec<_>>(), ["es"]);
     assert!(complaints[0].to_string().contains("fr/glossary.toml:1:1: not understood: missing field `preferred`"));
-    assert!(complaints[1].to_string().contains("it/glossary.toml: 2000000 bytes are more"), "{complaints:?}");
+    assert!(complaints[1].to_string().contains("it/glossary.toml: more than the 1048576 bytes"), "{complaints:?}");
 }
 
 proptest! {

@@ -15,8 +15,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{Read as _, Write as _};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use sspi_status::Family;
@@ -31,9 +30,10 @@ use self::page::{Page, Refusal};
 use self::report::{Import, ImportedRow};
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE, TextFile, Translatable, canonical, parse};
+use crate::files;
 
 /// Largest page that is read, in bytes. Microsoft's have up to 66 kB.
-const MAX_PAGE_LEN: u64 = 4 * 1024 * 1024;
+const MAX_PAGE_LEN: usize = 4 * 1024 * 1024;
 
 /// The file of the codes.
 const CODES: TextFile = TextFile::Family(Family::Sspi);
@@ -187,14 +187,7 @@ fn read(path: &Path) -> Result<String, String> {
     if path.is_dir() {
         return Err(format!("{} is a folder: name the page itself", path.display()));
     }
-    let mut bytes = Vec::new();
-    File::open(path).map_err(failed)?.take(MAX_PAGE_LEN + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > MAX_PAGE_LEN {
-        return Err(format!(
-            "{} has more than the {MAX_PAGE_LEN} bytes that are read: it is no page of status codes",
-            path.display()
-        ));
-    }
+    let bytes = files::bytes_of_any(path, MAX_PAGE_LEN).map_err(failed)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -217,13 +210,9 @@ fn write(files: &[(&PathBuf, &str)]) -> Result<(), String> {
             );
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(path)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        files::create(path, text).map_err(|complaint| complaint.to_string())?;
         written.push(path);
-        file.write_all(text.as_bytes()).map_err(|error| format!("{}: {error}", path.display()))
+        Ok(())
     });
     if outcome.is_err() {
         for path in written {

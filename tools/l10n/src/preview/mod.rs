@@ -7,7 +7,6 @@ mod page;
 mod render;
 mod terms;
 mod watch;
-mod write;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +15,7 @@ use clap::Args;
 use self::page::Page;
 use crate::Outcome;
 use crate::catalogue::Catalogue;
+use crate::files;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -33,7 +33,8 @@ pub(crate) fn preview(catalogue: &Catalogue, options: &Options) -> Outcome {
         return watch::watch(&catalogue.root, &output);
     }
     let page = collect::collect(catalogue, &terms::marks)?;
-    write::write(&output, &render::render(&page, None)?.html)?;
+    files::make(&catalogue.root, &output, &render::render(&page, None)?.html)
+        .map_err(|complaint| vec![complaint.to_string()])?;
     Ok(format!("{}\n", summary(&output, &page)))
 }
 

@@ -12,10 +12,10 @@ use std::time::Duration;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::render::{Live, render};
-use super::write::write;
 use super::{collect, summary, terms};
 use crate::Outcome;
 use crate::catalogue::Catalogue;
+use crate::files;
 
 /// Editors write a file in several steps, and version control many files at once.
 const SETTLED: Duration = Duration::from_millis(150);
@@ -146,6 +146,9 @@ impl<'w> Preview<'w> {
             return Ok(rendered.version);
         }
         // The page first: whoever reads its version finds it.
+        let write = |path: &Path, text: &str| {
+            files::make(self.root, path, text).map_err(|complaint| vec![complaint.to_string()])
+        };
         write(self.output, &rendered.html)?;
         write(&self.beside, &format!(":root {{ --l10n-version: \"{}\"; }}\n", rendered.version))?;
         println!("{}", summary(self.output, &page));

@@ -26,7 +26,7 @@ fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
                 let message = if is_utf16 { "not UTF-8; it looks like UTF-16" } else { "not UTF-8 from here on" };
                 (*valid..*valid, message.to_owned(), "save the file as UTF-8")
             }
-            Some(Unreadable::TooLong(refused)) => (0..0, refused.to_string(), SHORT),
+            Some(Unreadable::TooLong(refused)) => (0..0, refused.clone(), SHORT),
             Some(Unreadable::Error(error)) => (0..0, error.clone(), "see whether it is a file and may be read"),
             Some(Unreadable::Absent | Unreadable::Stray | Unreadable::NoTag) => continue,
             None => {

@@ -1,0 +1,472 @@
+//! No file is ever lost: what a full disk, a kill, a second run, an editor, a link, a pipe or a device does to the tool.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hash::{BuildHasher, RandomState};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use support::{copy, replace, run};
+use tempfile::TempDir;
+
+const TOOL: &str = env!("CARGO_BIN_EXE_l10n");
+
+fn start(copy: &TempDir, arguments: &[&str]) -> Child {
+    let mut command = Command::new(TOOL);
+    command.args(arguments).arg("--locales").arg(copy.path());
+    command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+fn read(copy: &TempDir, path: &str) -> String {
+    fs::read_to_string(copy.path().join(path)).unwrap()
+}
+
+fn hashes(copy: &TempDir, locale: &str) -> BTreeMap<String, String> {
+    toml::from_str(&read(copy, &format!("{locale}/sources.toml"))).unwrap()
+}
+
+/// What lies in a folder beside the files that the tool was given.
+fn left_over(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.starts_with(".l10n-")).collect()
+}
+
+/// A moment between now and then.
+fn moment(longest: Duration) -> Duration {
+    longest.mul_f64(RandomState::new().hash_one(0) as f64 / u64::MAX as f64)
+}
+
+/// Every file of the catalogue, by its path.
+fn all(copy: &TempDir) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for folder in [copy.path().to_owned()].into_iter().chain(folders(copy)) {
+        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()) {
+            if entry.file_type().unwrap().is_file() {
+                files.insert(entry.path().display().to_string(), fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    files
+}
+
+fn folders(copy: &TempDir) -> Vec<std::path::PathBuf> {
+    support::LANGUAGES.iter().map(|locale| copy.path().join(locale)).collect()
+}
+
+/// Makes the texts of a language look as if they had been made from other English ones.
+fn forget(copy: &TempDir, locale: &str) {
+    let path = copy.path().join(locale).join("sources.toml");
+    let hashes = hashes(copy, locale).into_keys().map(|id| format!("{id} = \"0000000000000000\"\n"));
+    fs::write(path, hashes.collect::<String>()).unwrap();
+}
+
+#[test]
+fn two_accepts_at_once_lose_nothing() {
+    let copy = copy();
+    for round in 0..50 {
+        forget(&copy, "fr");
+        let ids = ["SEC_E_OK", "SEC_E_TIME_SKEW", "SEC_E_LOGON_DENIED", "SEC_E_NO_KERB_KEY"];
+        let runs = ids.map(|id| start(&copy, &["accept", "fr", id]));
+        for run in runs {
+            let output = run.wait_with_output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        }
+        let hashes = hashes(&copy, "fr");
+        let lost: Vec<_> = ids.into_iter().filter(|id| hashes[*id] == "0000000000000000").collect();
+        assert_eq!(lost, [""; 0], "round {round}");
+    }
+    assert_eq!(left_over(&copy.path().join("fr")), [""; 0]);
+}
+
+#[test]
+fn a_kill_leaves_the_old_file_or_the_new_one() {
+    let copy = copy();
+    let new = read(&copy, "it/sources.toml");
+    forget(&copy, "it");
+    let old = read(&copy, "it/sources.toml");
+    let begin = Instant::now();
+    assert!(start(&copy, &["accept", "it"]).wait().unwrap().success());
+    let longest = begin.elapsed().mul_f64(1.2);
+    assert_eq!(read(&copy, "it/sources.toml"), new);
+    let (mut killed, mut kept, mut replaced) = (0, 0, 0);
+    for round in 0..200 {
+        fs::write(copy.path().join("it/sources.toml"), &old).unwrap();
+        let mut child = start(&copy, &["accept", "it"]);
+        std::thread::sleep(moment(longest));
+        child.kill().unwrap();
+        killed += usize::from(!child.wait().unwrap().success());
+        match read(&copy, "it/sources.toml") {
+            text if text == old => kept += 1,
+            text if text == new => replaced += 1,
+            text => panic!("round {round}: neither the old file nor the new one: {text}"),
+        }
+    }
+    println!(
+        "killed before the end: {killed} of 200; the old file stayed {kept} times, the new one came {replaced} times"
+    );
+    assert!(killed > 20, "hardly any run was killed before its end: {killed} of 200");
+    // What a killed run leaves is hidden, nothing reads it, and it is in nobody's way.
+    fs::write(copy.path().join("it/sources.toml"), &old).unwrap();
+    assert!(run(&copy, &["accept", "it"]).succeeded);
+    assert!(run(&copy, &["check"]).succeeded);
+    assert_eq!(read(&copy, "it/sources.toml"), new);
+}
+
+/// As editors save: some put a new file in the place of the old one, others write into the old one.
+#[test]
+fn an_edit_during_a_mend_stays() {
+    let copy = copy();
+    let path = copy.path().join("es/sspi.ftl");
+    let good = fs::read_to_string(&path).unwrap();
+    let bad = good.replacen("SEC_E_OK = ", "SEC_E_OK =  ", 1).replacen("\n\n", "\n\n\n", 1);
+    let edited = bad.replacen("SEC_E_TIME_SKEW = ", "SEC_E_TIME_SKEW = Editado. ", 1);
+    for (command, rounds) in [(&["check", "--fix"] as &[_], 50), (&["fmt"], 20)] {
+        fs::write(&path, &bad).unwrap();
+        let begin = Instant::now();
+        start(&copy, command).wait().unwrap();
+        let longest = begin.elapsed();
+        assert_ne!(fs::read_to_string(&path).unwrap(), bad, "{command:?} mends nothing");
+        for round in 0..rounds {
+            fs::write(&path, &bad).unwrap();
+            let child = start(&copy, command);
+            std::thread::sleep(moment(longest));
+            if round % 2 == 0 {
+                fs::write(&path, &edited).unwrap();
+            } else {
+                let aside = copy.path().join("es/.saved");
+                fs::write(&aside, &edited).unwrap();
+                fs::rename(&aside, &path).unwrap();
+            }
+            let output = child.wait_with_output().unwrap();
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(
+                text.contains("Editado."),
+                "{command:?}, round {round}: the edit is lost\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+    }
+    assert_eq!(left_over(&copy.path().join("es")), [""; 0]);
+}
+
+#[test]
+fn a_file_that_changed_is_not_written_and_that_is_said() {
+    let copy = copy();
+    let path = copy.path().join("es/sspi.ftl");
+    let text = fs::read_to_string(&path).unwrap().replacen("SEC_E_OK = ", "SEC_E_OK =  ", 1);
+    let (mut refused, longest) = (0, Duration::from_millis(400));
+    // Until the edit comes at the right moment.
+    for round in 0..300 {
+        fs::write(&path, &text).unwrap();
+        let child = start(&copy, &["check", "--fix"]);
+        std::thread::sleep(moment(longest));
+        let edited = format!("{text}# {round}\n");
+        fs::write(&path, &edited).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        if stderr.contains("es/sspi.ftl: somebody changed the file meanwhile; nothing is written") {
+            assert_eq!(output.status.code(), Some(1), "{stderr}");
+            assert_eq!(fs::read_to_string(&path).unwrap(), edited);
+            refused += 1;
+            break;
+        }
+    }
+    assert_eq!(refused, 1, "no edit came at the right moment");
+}
+
+#[test]
+fn accept_writes_what_toml_reads_whatever_was_there() {
+    let copy = copy();
+    let strange =
+        "SEC_E_OK = \"a \\\"quote\\\", a \\\\ and\\na line\"\n\"SEC_E_TIME_SKEW\" = '''\n{ } \u{1F600} ='''\n";
+    fs::write(copy.path().join("ru/sources.toml"), strange).unwrap();
+    let before = hashes(&copy, "ru");
+    let ran = run(&copy, &["accept", "ru", "SEC_E_LOGON_DENIED"]);
+    assert!(ran.succeeded, "{}", ran.stderr);
+    let after = hashes(&copy, "ru");
+    assert_eq!(after.len(), 3, "{after:?}");
+    for id in ["SEC_E_OK", "SEC_E_TIME_SKEW"] {
+        assert_eq!(after[id], before[id]);
+    }
+    assert!(run(&copy, &["accept", "ru"]).succeeded);
+    assert_eq!(hashes(&copy, "ru"), hashes(&support::copy(), "ru"));
+}
+
+#[test]
+fn what_was_mended_is_told_even_if_another_file_cannot_be() {
+    let copy = copy();
+    for locale in ["es", "fr", "it"] {
+        replace(&copy, &format!("{locale}/sspi.ftl"), "\n\n", "\n\n\n");
+    }
+    let path = copy.path().join("fr/sspi.ftl");
+    let before = fs::read_to_string(&path).unwrap();
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    for arguments in [&["check", "--fix"] as &[_], &["fmt"]] {
+        let ran = run(&copy, arguments);
+        assert!(!ran.succeeded);
+        assert!(ran.stderr.contains("fr/sspi.ftl: ") && ran.stderr.contains("nothing is written"), "{}", ran.stderr);
+        for locale in ["es", "it"] {
+            assert!(ran.stdout.contains(&format!("{locale}/sspi.ftl: mended")), "{arguments:?}: {}", ran.stdout);
+            replace(&copy, &format!("{locale}/sspi.ftl"), "\n\n", "\n\n\n");
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    }
+}
+
+#[test]
+fn what_is_made_never_takes_the_place_of_a_file_of_the_catalogue() {
+    let copy = copy();
+    let before = all(&copy);
+    for (command, target) in [
+        ("preview", "l10n.toml"),
+        ("preview", "fr/sspi.ftl"),
+        ("preview", "fr/new.ftl"),
+        ("glossary", "glossary.toml"),
+        ("glossary", "fr/sources.toml"),
+        ("glossary", "README"),
+    ] {
+        let ran = run(&copy, &[command, "-o", copy.path().join(target).to_str().unwrap()]);
+        assert!(
+            !ran.succeeded && ran.stderr.contains("it lies in the catalogue"),
+            "{command} {target}: {}",
+            ran.stderr
+        );
+    }
+    assert_eq!(all(&copy), before);
+    for (command, target) in [("preview", "page.html"), ("glossary", "terms.csv")] {
+        let target = copy.path().join(target);
+        for _ in 0..2 {
+            let ran = run(&copy, &[command, "-o", target.to_str().unwrap()]);
+            assert!(ran.succeeded && target.is_file(), "{}", ran.stderr);
+        }
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
+
+    use super::*;
+
+    /// Puts something in a place, if it can be made here.
+    type Put = fn(&Path) -> bool;
+
+    /// What is no regular file.
+    const STRANGE: [(&str, Put); 4] = [
+        ("a pipe", |path| done(Command::new("mkfifo").arg(path))),
+        ("a link to /dev/zero", |path| symlink("/dev/zero", path).is_ok()),
+        // Only root can make one.
+        ("/dev/zero itself", |path| done(Command::new("mknod").arg(path).args(["c", "1", "5"]).stderr(Stdio::null()))),
+        ("a folder", |path| fs::create_dir(path).is_ok()),
+    ];
+
+    fn done(command: &mut Command) -> bool {
+        command.status().is_ok_and(|status| status.success())
+    }
+
+    #[test]
+    fn pipes_devices_and_links_are_told_at_once_and_nothing_is_written() {
+        for (what, put) in STRANGE {
+            for file in
+                ["l10n.toml", "check.toml", "glossary.toml", "fr/glossary.toml", "fr/sources.toml", "fr/sspi.ftl"]
+            {
+                let copy = copy();
+                let path = copy.path().join(file);
+                fs::remove_file(&path).unwrap();
+                if !put(&path) {
+                    println!("skipped: {what}: cannot be made here");
+                    break;
+                }
+                let before = all(&copy);
+                for arguments in
+                    [&["check"] as &[_], &["check", "--fix"], &["fmt"], &["accept", "fr"], &["status"], &["glossary"]]
+                {
+                    let is_read = match arguments[0] {
+                        "check" => true,
+                        "glossary" => matches!(file, "l10n.toml" | "glossary.toml" | "fr/glossary.toml"),
+                        "fmt" => matches!(file, "l10n.toml" | "fr/sspi.ftl"),
+                        _ => matches!(file, "l10n.toml" | "fr/sspi.ftl" | "fr/sources.toml"),
+                    };
+                    if !is_read {
+                        continue;
+                    }
+                    let begin = Instant::now();
+                    let ran = run(&copy, arguments);
+                    let took = begin.elapsed();
+                    let said = format!("{}{}", ran.stdout, ran.stderr);
+                    assert!(took < Duration::from_secs(10), "{what} as {file}: {arguments:?} took {took:?}");
+                    assert!(!said.contains("panicked"), "{said}");
+                    assert_eq!(all(&copy), before, "{what} as {file}: {arguments:?}");
+                    let why = ["not a regular file", "a link that leads out of the folder"];
+                    assert!(
+                        !ran.succeeded && said.contains(file) && why.iter().any(|why| said.contains(why)),
+                        "{what} as {file}: {arguments:?}: {said}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_outside_the_catalogue_is_written() {
+        let copy = copy();
+        let outside = TempDir::new().unwrap();
+        let outside_text = read(&copy, "fr/ui.ftl").replace("\n\n", "\n\n\n");
+        fs::write(outside.path().join("ui.ftl"), &outside_text).unwrap();
+        for (name, target) in [("fr/ui.ftl", "ui.ftl"), ("fr/sources.toml", "made.toml")] {
+            fs::remove_file(copy.path().join(name)).unwrap();
+            symlink(outside.path().join(target), copy.path().join(name)).unwrap();
+        }
+        // A language as a whole, too.
+        fs::rename(copy.path().join("it"), outside.path().join("it")).unwrap();
+        symlink(outside.path().join("it"), copy.path().join("it")).unwrap();
+        let italian = fs::read(outside.path().join("it/sources.toml")).unwrap();
+        for (arguments, file, what) in [
+            (&["check", "--fix"] as &[_], "fr/ui.ftl", "a link that leads out of the folder"),
+            (&["fmt"], "fr/ui.ftl", "a link that leads out of the folder"),
+            (&["accept", "fr"], "fr/ui.ftl", "a link that leads out of the folder"),
+            (&["accept", "it"], "it/sspi.ftl", "a link that leads out of the folder"),
+            (&["status"], "fr/sources.toml", "a link to nothing"),
+        ] {
+            let ran = run(&copy, arguments);
+            let said = format!("{}{}", ran.stdout, ran.stderr);
+            assert!(!ran.succeeded && said.contains(file) && said.contains(what), "{arguments:?}: {said}");
+        }
+        assert_eq!(fs::read_to_string(outside.path().join("ui.ftl")).unwrap(), outside_text);
+        assert_eq!(fs::read(outside.path().join("it/sources.toml")).unwrap(), italian);
+        assert!(!outside.path().join("made.toml").exists());
+
+        // With the texts in their place, the link alone is refused.
+        fs::remove_file(copy.path().join("fr/ui.ftl")).unwrap();
+        fs::copy(Path::new(support::LOCALES).join("fr/ui.ftl"), copy.path().join("fr/ui.ftl")).unwrap();
+        let ran = run(&copy, &["accept", "fr"]);
+        assert!(!ran.succeeded && ran.stderr.contains("fr/sources.toml: "), "{}", ran.stderr);
+        assert!(!outside.path().join("made.toml").exists());
+    }
+
+    #[test]
+    fn only_regular_files_are_made() {
+        let copy = copy();
+        let outside = TempDir::new().unwrap();
+        let pipe = outside.path().join("pipe.html");
+        let link = outside.path().join("link.html");
+        symlink("/dev/full", &link).unwrap();
+        let mut targets = vec![Path::new("/dev/full").to_owned(), link];
+        if done(Command::new("mkfifo").arg(&pipe)) {
+            targets.push(pipe);
+        }
+        for target in targets {
+            for command in ["preview", "glossary"] {
+                let ran = run(&copy, &[command, "-o", target.to_str().unwrap()]);
+                assert!(!ran.succeeded && ran.stderr.contains("not a regular file"), "{target:?}: {}", ran.stderr);
+            }
+        }
+        assert!(fs::metadata("/dev/full").unwrap().file_type().is_char_device());
+
+        // A link to a regular file stays a link, and the file gets the new text and keeps its rights.
+        let (page, link) = (outside.path().join("page.html"), outside.path().join("to-page.html"));
+        fs::write(&page, "old").unwrap();
+        fs::set_permissions(&page, fs::Permissions::from_mode(0o640)).unwrap();
+        symlink(&page, &link).unwrap();
+        assert!(run(&copy, &["preview", "-o", link.to_str().unwrap()]).succeeded);
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+        assert!(fs::read_to_string(&page).unwrap().contains("<html"));
+        assert_eq!(fs::metadata(&page).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+
+    /// A limit of the size of files does as a full disk does, and needs no rights: a write fails in its midst.
+    #[test]
+    fn a_write_that_fails_leaves_the_old_file() {
+        let copy = copy();
+        forget(&copy, "fr");
+        replace(&copy, "fr/sspi.ftl", "\n\n", "\n\n\n");
+        let before = all(&copy);
+        let page = copy.path().join("page.html");
+        for arguments in [
+            &["accept", "fr"] as &[_],
+            &["fmt"],
+            &["check", "--fix"],
+            &["glossary", "-o", copy.path().join("terms.csv").to_str().unwrap()],
+            &["preview", "-o", page.to_str().unwrap()],
+        ] {
+            let output = Command::new("bash")
+                .args(["-c", "trap '' XFSZ; ulimit -f 2; exec \"$@\"", "-", TOOL])
+                .args(arguments)
+                .arg("--locales")
+                .arg(copy.path())
+                .output()
+                .unwrap();
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{arguments:?}: {stderr}");
+            assert!(stderr.contains("File too large"), "{arguments:?}: {stderr}");
+            assert_eq!(all(&copy), before, "{arguments:?}");
+        }
+    }
+
+    #[test]
+    fn a_full_disk_leaves_the_old_file() {
+        let disk = TempDir::new().unwrap();
+        // In a name space of its own the small disk goes with the process.
+        let script = r#"
+            set -e
+            mount -t tmpfs -o size=1M none "$1"
+            cp -r "$2/." "$1"
+            sed -i 's/= .*/= "0"/' "$1/fr/sources.toml"
+            cp "$1/fr/sources.toml" "$1/fr/glossary.toml" "$3"
+            dd if=/dev/zero of="$1/filler" bs=4k >/dev/null 2>&1 || true
+            ! "$4" accept fr --locales "$1"
+            cmp "$1/fr/sources.toml" "$3/sources.toml"
+            rm "$1/filler"
+            "$4" accept fr --locales "$1"
+            ! cmp -s "$1/fr/sources.toml" "$3/sources.toml"
+            echo done
+        "#;
+        let aside = TempDir::new().unwrap();
+        let copy = copy();
+        let output = Command::new("unshare")
+            .args(["--mount", "--map-root-user", "bash", "-c", script, "-"])
+            .args([disk.path(), copy.path(), aside.path()])
+            .arg(TOOL)
+            .output();
+        let Ok(output) = output else {
+            println!("skipped: no unshare");
+            return;
+        };
+        let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        if ["unshare", "mount"].iter().any(|name| stderr.starts_with(&format!("{name}:"))) {
+            println!("skipped: no disk of its own: {stderr}");
+            return;
+        }
+        assert!(stderr.contains("No space left on device"), "{stdout}{stderr}");
+        assert!(stdout.ends_with("done\n"), "{stdout}{stderr}");
+    }
+
+    #[test]
+    fn folders_that_vanish_are_told() {
+        let nowhere = TempDir::new().unwrap();
+        fs::remove_dir(nowhere.path()).unwrap();
+        for arguments in [&["check"] as &[_], &["fmt"], &["accept", "fr"], &["status"]] {
+            let ran = run(&nowhere, arguments);
+            assert!(!ran.succeeded && ran.stderr.starts_with("error: /"), "{arguments:?}: {}", ran.stderr);
+        }
+        for _ in 0..20 {
+            let copy = copy();
+            let children = [&["check", "--fix"] as &[_], &["fmt"], &["accept", "fr"], &["status"]];
+            let children = children.map(|arguments| start(&copy, arguments));
+            std::thread::sleep(moment(Duration::from_millis(100)));
+            fs::remove_dir_all(copy.path().join("fr")).unwrap();
+            for child in children {
+                let output = child.wait_with_output().unwrap();
+                let stderr = String::from_utf8_lossy(&output.stderr);
+                assert!(matches!(output.status.code(), Some(0..=2)), "{stderr}");
+                assert!(!stderr.contains("panicked"), "{stderr}");
+            }
+            assert!(!copy.path().join("fr").exists());
+        }
+    }
+}

@@ -1,37 +1,62 @@
 //! `new`: a language begins with the files of English, which have the groups and no messages.
 
+mod tag;
+
 use std::fs;
+use std::io;
+use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
+use tempfile::Builder;
 
 use crate::Outcome;
-use crate::catalogue::{Catalogue, REFERENCE, canonical, parse};
+use crate::catalogue::{Catalogue, REFERENCE, TextFile, parse};
+use crate::check::source::shown;
 
 pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
-    canonical(locale).map_err(|what| vec![what])?;
-    let refuse = |what: String| Err(vec![what]);
+    tag::registered(locale).map_err(|what| vec![what])?;
     let folder = catalogue.root.join(locale);
-    if folder.exists() {
-        return refuse(format!("{} is there already", folder.display()));
+    let shown = shown(&folder);
+    let failed = |error: io::Error| vec![format!("{}: {error}", shown.display())];
+    // A link that leads nowhere has a name, too.
+    for entry in fs::read_dir(&catalogue.root).map_err(failed)?.flatten() {
+        let name = entry.file_name();
+        if name == locale {
+            return Err(vec![format!("{} is there already: translate there, or remove it first", shown.display())]);
+        }
+        if name.eq_ignore_ascii_case(locale) {
+            let other = shown.with_file_name(name);
+            return Err(vec![format!(
+                "{} is there already, which is the same folder on Windows and macOS: rename it to {locale}",
+                other.display()
+            )]);
+        }
     }
     let mut files = Vec::new();
-    for file in &catalogue.files {
-        let Some(english) = catalogue.read(REFERENCE, *file)? else { continue };
-        let parsed = parse(&catalogue.path(REFERENCE, *file), &english)?;
+    for file in catalogue.files.iter().copied() {
+        let Some(english) = catalogue.read(REFERENCE, file)? else { continue };
+        let parsed = parse(&catalogue.path(REFERENCE, file), &english)?;
         let groups = parsed.resource.body.into_iter().filter(|entry| matches!(entry, Entry::GroupComment(_))).collect();
-        files.push((folder.join(file.to_string()), serializer::serialize(&Resource { body: groups })));
+        files.push((file, serializer::serialize(&Resource { body: groups })));
     }
-    let write = || -> std::io::Result<()> {
-        fs::create_dir(&folder)?;
-        files.iter().try_for_each(|(path, text)| fs::write(path, text))
-    };
-    if let Err(error) = write() {
-        return refuse(format!("{}: {error}", folder.display()));
-    }
+    write(&folder, &files).map_err(failed)?;
     Ok(format!(
         "{} is a draft now. Take each message from {REFERENCE}, read its note, and write it in your language.\n\
          When a text is done: cargo l10n accept {locale} ID\n",
-        folder.display()
+        shown.display()
     ))
+}
+
+/// Writes the folder under another name first, so that under its own it is complete or absent.
+fn write(folder: &Path, files: &[(TextFile, String)]) -> io::Result<()> {
+    let beside = folder.parent().unwrap_or(Path::new("."));
+    let temporary = Builder::new().prefix(".new-").tempdir_in(beside)?;
+    // The temporary folder is closed to others; one inside of it has the usual permissions.
+    let complete = temporary.path().join("complete");
+    fs::create_dir(&complete)?;
+    for (file, text) in files {
+        fs::write(complete.join(file.to_string()), text)?;
+    }
+    fs::rename(complete, folder)
 }

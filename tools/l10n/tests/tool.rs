@@ -2,7 +2,6 @@
 
 mod support;
 
-use std::collections::BTreeSet;
 use std::fs;
 
 use support::{copy, replace, run};
@@ -76,33 +75,6 @@ fn accept_refuses_what_is_not_there_and_records_nothing() {
         assert_eq!((ran.succeeded, ran.stderr.as_str()), (false, complaint), "{arguments:?}");
     }
     assert_eq!(fs::read(copy.path().join("fr/sources.toml")).unwrap(), before);
-}
-
-#[test]
-fn a_new_language_is_an_empty_draft_in_the_canonical_layout() {
-    let copy = copy();
-    let ran = run(&copy, &["new", "de"]);
-    assert!(ran.succeeded, "{}", ran.stderr);
-    let status = run(&copy, &["status"]).stdout;
-    let line = status.lines().find(|line| line.starts_with("de ") && line.contains(" sspi ")).unwrap();
-    assert_eq!(line.split_whitespace().collect::<Vec<_>>()[2..6], ["draft", "0", "of", "95"], "{line}");
-    let files = |locale: &str| {
-        let files = fs::read_dir(copy.path().join(locale)).unwrap().map(|file| file.unwrap().file_name());
-        files.filter(|name| name.to_string_lossy().ends_with(".ftl")).collect::<BTreeSet<_>>()
-    };
-    assert_eq!(files("de"), files("en"));
-    assert!(run(&copy, &["fmt", "--check"]).succeeded);
-    for (tag, complaint) in [
-        ("de", "is there already"),
-        ("fr", "is there already"),
-        ("no tag", "is no language tag"),
-        ("../x", "is no language tag"),
-        ("und", "is no language tag"),
-        ("PT_pt", "write \"pt-PT\""),
-    ] {
-        let ran = run(&copy, &["new", tag]);
-        assert!(!ran.succeeded && ran.stderr.contains(complaint), "{tag}: {}", ran.stderr);
-    }
 }
 
 #[test]

@@ -1,13 +1,12 @@
-//! `new`: a language begins with the files of English, which have the groups and no messages.
+//! `new`: a language begins as a template, with the groups of English and its messages as comments.
 
 mod tag;
+pub(crate) mod template;
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Resource};
-use fluent_syntax::serializer;
 use tempfile::Builder;
 
 use crate::Outcome;
@@ -34,17 +33,26 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
         }
     }
     let mut files = Vec::new();
+    let mut messages = 0;
     for file in catalogue.files.iter().copied() {
         let Some(english) = catalogue.read(REFERENCE, file)? else { continue };
         let parsed = parse(&catalogue.path(REFERENCE, file), &english)?;
-        let groups = parsed.resource.body.into_iter().filter(|entry| matches!(entry, Entry::GroupComment(_))).collect();
-        files.push((file, serializer::serialize(&Resource { body: groups })));
+        let (text, count) = template::of(file, &parsed.resource);
+        messages += count;
+        files.push((file, text));
     }
     write(&folder, &files).map_err(failed)?;
+    let accept = format!("cargo l10n accept {locale} ID");
     Ok(format!(
-        "{} is a draft now. Take each message from {REFERENCE}, read its note, and write it in your language.\n\
-         When a text is done: cargo l10n accept {locale} ID\n",
-        shown.display()
+        "{} is a draft now: {messages} messages in {} files to write.\n\
+         Each is there as a comment, in English and with a note. Write yours below it, or take away \"# \" and write over it.\n\
+         \n\
+         cargo l10n check              what is wrong\n\
+         cargo l10n status             how far you are\n\
+         {accept:30}a text is done\n\
+         cargo l10n fmt                the layout, before each commit\n",
+        shown.display(),
+        files.len()
     ))
 }
 

@@ -1,4 +1,4 @@
-//! `new` as a real child process: which tags it takes, and what it writes.
+//! `new` as a real child process: which tags it takes, what it writes, and what `check` says while that is filled in.
 
 mod support;
 
@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use support::{copy, replace, run};
+use support::{Ran, copy, replace, run};
 use tempfile::TempDir;
 
 /// The names of all that lies in a folder, hidden ones included.
@@ -16,6 +16,20 @@ fn names(folder: &Path) -> BTreeSet<String> {
 
 fn read(copy: &TempDir, path: &str) -> String {
     fs::read_to_string(copy.path().join(path)).unwrap()
+}
+
+/// How many messages English has, in all files.
+fn english(copy: &TempDir) -> usize {
+    let texts = ["sspi", "win32", "ldap", "ui"].map(|file| read(copy, &format!("en/{file}.ftl")));
+    texts.iter().flat_map(|text| text.lines()).filter(|line| line.starts_with(char::is_alphabetic)).count()
+}
+
+/// A copy with a fresh draft of German.
+fn with_draft() -> TempDir {
+    let copy = copy();
+    let ran = run(&copy, &["new", "de"]);
+    assert!(ran.succeeded, "{}", ran.stderr);
+    copy
 }
 
 #[test]
@@ -114,6 +128,7 @@ fn a_registered_language_becomes_a_draft_with_all_files_and_nothing_beside() {
     let copy = copy();
     fs::remove_dir_all(copy.path().join("pt-BR")).unwrap();
     replace(&copy, "l10n.toml", "    \"pt-BR\",\n", "");
+    let english = english(&copy);
     let tags = [
         "de",
         "pt-BR",
@@ -136,11 +151,10 @@ fn a_registered_language_becomes_a_draft_with_all_files_and_nothing_beside() {
         let before = names(copy.path());
         let ran = run(&copy, &["new", tag]);
         let folder = copy.path().join(tag);
-        let first = format!(
-            "{} is a draft now. Take each message from en, read its note, and write it in your language.",
-            folder.display()
-        );
+        let first = format!("{} is a draft now: {english} messages in 4 files to write.", folder.display());
         assert!(ran.succeeded && ran.stdout.lines().next() == Some(&first), "{tag}: {}{}", ran.stdout, ran.stderr);
+        let accept = format!("cargo l10n accept {tag} ID");
+        assert!(ran.stdout.lines().any(|line| line.starts_with(&accept)), "{}", ran.stdout);
         assert_eq!(names(&folder), names(&copy.path().join("en")), "{tag}");
         assert_eq!(&names(copy.path()) - &before, BTreeSet::from([tag.to_owned()]));
         // It is as open to others as any folder.
@@ -180,6 +194,181 @@ fn what_is_there_is_let_alone() {
     }
     fs::rename(copy.path().join("pt-BR"), copy.path().join("pt-br")).unwrap();
     refused("pt-BR", "/pt-br is there already, which is the same folder on Windows and macOS: rename it to pt-BR");
+}
+
+/// A file that may not grow stands for a full disk. Where the signal is not ignored, it kills the tool.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_or_a_kill_leaves_no_half_folder() {
+    for (ignore, left) in [("trap '' XFSZ; ", 0), ("", 1)] {
+        let copy = copy();
+        let before = names(copy.path());
+        let output = assert_cmd::Command::new("sh")
+            .args(["-c", &format!("{ignore}ulimit -f 8; exec \"$0\" new de --locales \"$1\"")])
+            .arg(env!("CARGO_BIN_EXE_l10n"))
+            .arg(copy.path())
+            .output()
+            .unwrap();
+        assert!(!output.status.success());
+        let complaint = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(complaint.starts_with(&format!("error: {}/de: ", copy.path().display())), left == 0, "{complaint}");
+        let new = &names(copy.path()) - &before;
+        assert_eq!(new.len(), left, "{new:?}");
+        assert!(new.iter().all(|name| name.starts_with('.')), "{new:?}");
+        // What a kill has left is in nobody's way.
+        assert!(run(&copy, &["new", "de"]).succeeded);
+        assert!(run(&copy, &["check", "--deny", "warnings"]).succeeded);
+    }
+}
+
+/// The lines of a file that are no comments.
+fn written(text: &str) -> Vec<&str> {
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+}
+
+#[test]
+fn a_template_has_each_note_and_each_text_of_english_and_every_group() {
+    let copy = with_draft();
+    for file in ["sspi", "win32", "ldap", "ui"].map(|file| format!("{file}.ftl")) {
+        let (english, german) = (read(&copy, &format!("en/{file}")), read(&copy, &format!("de/{file}")));
+        assert_eq!(written(&german), [] as [&str; 0], "{file}");
+        let groups =
+            |text: &str| text.lines().filter(|line| line.starts_with("## ")).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(groups(&german), groups(&english), "{file}");
+        // Each block is a note that begins with the ID, and the text.
+        let blocks: Vec<&str> = german.split("\n\n\n").filter(|block| !block.starts_with("##")).collect();
+        assert!(blocks[0].starts_with(&format!("# {file}: a template. ")), "{file}: {}", blocks[0]);
+        let (mut notes, mut texts) = (String::new(), Vec::new());
+        for block in &blocks[1..] {
+            let block = block.trim_end();
+            let (id, _) = block[2..].split_once(": ").unwrap();
+            let (note, text) = block.split_once(&format!("\n# {id} = ")).unwrap_or_else(|| panic!("{block}"));
+            notes.push_str(&note.replacen(&format!("# {id}: "), "# ", 1));
+            notes.push('\n');
+            texts.push(format!("{id} = {}", text.replace("\n# ", "\n")));
+        }
+        assert_eq!(written(&texts.join("\n")), written(&english), "{file}");
+        let english_notes: Vec<&str> = english.lines().filter(|line| line.starts_with("# ")).collect();
+        assert_eq!(notes.lines().collect::<Vec<_>>(), english_notes, "{file}");
+    }
+}
+
+const ID: &str = "SEC_E_INVALID_HANDLE";
+
+/// Changes the block of a message in the template of `sspi.ftl`.
+fn fill_in(copy: &TempDir, change: impl Fn(&str) -> String) {
+    let text = read(copy, "de/sspi.ftl");
+    let begin = text.find(&format!("# {ID}: ")).unwrap();
+    let end = begin + text[begin..].find("\n\n").unwrap();
+    let block = change(&text[begin..end]);
+    fs::write(copy.path().join("de/sspi.ftl"), format!("{}{block}{}", &text[..begin], &text[end..])).unwrap();
+}
+
+fn clean(copy: &TempDir, what: &str) -> Ran {
+    let ran = run(copy, &["check", "--deny", "warnings"]);
+    assert!(ran.succeeded && ran.stdout.ends_with("\n0 errors, 0 warnings, 1 note\n"), "{what}: {}", ran.stdout);
+    ran
+}
+
+#[test]
+fn a_message_can_be_filled_in_anywhere_around_its_comment() {
+    const TEXT: &str = "SEC_E_INVALID_HANDLE = Das an die Funktion übergebene Handle ist ungültig.";
+    const PARTS: &str =
+        "\n    .hint = Starten Sie die Anwendung neu.\n    .developer = Geben Sie das Handle nicht zu früh frei.";
+    let note = |block: &str| block.lines().next().unwrap().to_owned();
+    let lines = |block: &str, from| block.lines().skip(from).map(|line| format!("\n{line}")).collect::<String>();
+    type Change<'c> = &'c dyn Fn(&str) -> String;
+    let ways: [(&str, Change<'_>); 6] = [
+        ("directly below", &|block| format!("{block}\n{TEXT}{PARTS}")),
+        ("below, after a blank line", &|block| format!("{block}\n\n{TEXT}{PARTS}")),
+        ("over the text", &|block| format!("{}\n{TEXT}{PARTS}", note(block))),
+        ("over the text, without the note", &|_| format!("{TEXT}{PARTS}")),
+        ("over the first line alone", &|block| format!("{}\n{TEXT}{}", note(block), lines(block, 2))),
+        ("over the hint alone", &|block| {
+            format!("{}\n{TEXT}\n    .hint = Starten Sie neu.{}", note(block), lines(block, 3))
+        }),
+    ];
+    for (what, change) in ways {
+        let copy = with_draft();
+        fill_in(&copy, change);
+        assert!(clean(&copy, what).stdout.starts_with("note[draft]: de is a draft with 1 of "), "{what}");
+        let status = run(&copy, &["status"]).stdout;
+        assert!(status.contains("de        sspi          draft    1 of "), "{what}: {status}");
+        assert!(run(&copy, &["accept", "de", ID]).succeeded, "{what}");
+        // The blank lines are all that the layout changes.
+        let before = read(&copy, "de/sspi.ftl");
+        assert!(run(&copy, &["fmt"]).succeeded, "{what}");
+        let lines = |text: &str| text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(lines(&read(&copy, "de/sspi.ftl")), lines(&before), "{what}");
+        assert!(run(&copy, &["fmt", "--check"]).succeeded, "{what}");
+        clean(&copy, what);
+    }
+}
+
+#[test]
+fn what_is_filled_in_is_checked() {
+    let copy = with_draft();
+    // Uncommented, and forgotten.
+    fill_in(&copy, |block| block.lines().skip(1).map(|line| format!("{}\n", &line[2..])).collect());
+    let ran = run(&copy, &["check"]);
+    assert!(!ran.succeeded && ran.stdout.matches("error[").count() == 3, "{}", ran.stdout);
+    assert_eq!(ran.stdout.matches("error[identical-to-english]").count(), 3, "{}", ran.stdout);
+}
+
+#[test]
+fn the_comments_of_a_draft_may_stay_when_the_english_changes() {
+    let copy = with_draft();
+    replace(&copy, "en/sspi.ftl", "# 0x80090301. A credential", "# 0x80090301. Another credential");
+    replace(&copy, "en/sspi.ftl", "The handle passed to the function is not valid.", "The handle is not valid.");
+    let ran = run(&copy, &["check"]);
+    assert!(!ran.stdout.contains("note-in-translation"), "{}", ran.stdout);
+}
+
+#[test]
+fn other_notes_are_reported_in_a_draft_too() {
+    for note in
+        ["# Ist das richtig?\n", "# SEC_E_NO_SUCH_CODE: richtig?\n", "# Ist das richtig?\n\n", "### Entwurf\n\n\n"]
+    {
+        let copy = with_draft();
+        let text = read(&copy, "de/sspi.ftl");
+        let text = format!(
+            "{text}{}{note}SEC_E_OK = Der Vorgang war erfolgreich.\n",
+            if note.starts_with("###") { "\n" } else { "" }
+        );
+        fs::write(copy.path().join("de/sspi.ftl"), text).unwrap();
+        let ran = run(&copy, &["check"]);
+        assert_eq!(ran.stdout.matches("warning[note-in-translation]").count(), 1, "{note}: {}", ran.stdout);
+        assert!(ran.stdout.contains("say it in the English file"), "{note}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn what_is_left_of_a_template_is_reported_once_in_a_file_that_ships() {
+    let block = "# SEC_E_OK: 0x00000000. A note.\n# SEC_E_OK = The operation completed successfully.\n";
+    for (left, comments, message) in [
+        (block.to_owned(), "", "a comment of the template is left"),
+        (format!("{block}\n\n{block}"), "", "2 comments of the template are left"),
+        (block.to_owned(), "# SEC_E_NO_CONTEXT: A note.\n", "2 comments of the template are left"),
+    ] {
+        let copy = copy();
+        let text =
+            read(&copy, "fr/sspi.ftl").replace("\nSEC_E_NO_CONTEXT = ", &format!("\n{comments}SEC_E_NO_CONTEXT = "));
+        fs::write(copy.path().join("fr/sspi.ftl"), format!("{text}\n{left}\n")).unwrap();
+        assert!(!run(&copy, &["check", "--deny", "warnings"]).succeeded);
+        let ran = run(&copy, &["check"]).without_notes();
+        assert!(ran.starts_with(&format!("warning[note-in-translation]: {message}\n")), "{ran}");
+        assert!(
+            ran.contains("= help: remove every line that begins with a single #, then run `cargo l10n fmt`\n"),
+            "{ran}"
+        );
+        assert!(ran.ends_with("\n0 errors, 1 warning\n"), "{ran}");
+        // What the help says is right.
+        let text: String =
+            read(&copy, "fr/sspi.ftl").split_inclusive('\n').filter(|line| !line.starts_with("# ")).collect();
+        fs::write(copy.path().join("fr/sspi.ftl"), text).unwrap();
+        assert!(run(&copy, &["fmt"]).succeeded);
+        assert_eq!(run(&copy, &["check", "--deny", "warnings"]).without_notes(), "0 errors, 0 warnings\n");
+    }
 }
 
 #[test]

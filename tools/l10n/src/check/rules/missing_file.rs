@@ -25,7 +25,7 @@ fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
         let help = if file.is_english() {
             "English is the reference, and nothing goes without it".to_owned()
         } else {
-            format!("write it with the messages of en/{name}, without their notes; `cargo l10n new` makes such files")
+            format!("write it with the messages of en/{name}, without their notes")
         };
         found.report(file.source, 0..0, format!("{} has no {name}", file.locale)).help(help);
     }

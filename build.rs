@@ -62,6 +62,7 @@ mod embed {
             canonical
         };
         let folders = entries(root).into_iter().filter(|path| path.is_dir()).map(|path| name(&path));
+        let folders = folders.filter(|name| !name.starts_with('.')); // what a killed `cargo l10n new` leaves
         // A language without any message cannot answer, so it must not take part in negotiation.
         let has_message = |language: &Language| language.pieces.iter().any(|piece| *piece != absent(Miss::NoMessage));
         folders.filter(is_tag).map(|tag| language(root, tag)).filter(has_message).collect()

@@ -59,7 +59,7 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
 /// Writes the folder under another name first, so that under its own it is complete or absent.
 fn write(folder: &Path, files: &[(TextFile, String)]) -> io::Result<()> {
     let beside = folder.parent().unwrap_or(Path::new("."));
-    let temporary = Builder::new().prefix(".new-").tempdir_in(beside)?;
+    let temporary = Builder::new().prefix(".l10n-").tempdir_in(beside)?;
     // The temporary folder is closed to others; one inside of it has the usual permissions.
     let complete = temporary.path().join("complete");
     fs::create_dir(&complete)?;

@@ -4,6 +4,7 @@ mod exceptions;
 mod explain;
 mod finding;
 mod fix;
+mod ids;
 mod language;
 pub(crate) mod model;
 mod report;

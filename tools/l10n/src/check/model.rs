@@ -1,5 +1,6 @@
 //! What the rules look at: files, messages and texts, every piece of them a slice of its file.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -8,6 +9,7 @@ use sspi_status::ftl::label::Label;
 use sspi_status::ftl::message::{DEVELOPER, HINT};
 use sspi_status::ftl::parse::{Parsed, Standing, parse};
 
+use super::ids::{self, Gaps};
 use super::source::Source;
 use super::syntax::{self, Mistake};
 use crate::catalogue::{Catalogue, PARTS, REFERENCE, TextFile, Translatable, symbol, written};
@@ -39,6 +41,9 @@ pub(crate) struct File<'s> {
     /// What the parser does not understand.
     pub(crate) mistakes: Vec<Mistake>,
     pub(crate) messages: Vec<Message<'s>>,
+    /// By name, and by whether it is a term: the first of `messages`.
+    firsts: HashMap<(&'s str, bool), usize>,
+    pub(crate) gaps: Gaps<'s>,
 }
 
 pub(crate) struct Message<'s> {
@@ -136,9 +141,17 @@ impl<'s> Model<'s> {
         }
     }
 
-    /// The English message of the same ID, unless this is English.
+    /// The English message of the same ID, unless this is English; where an ID was changed, of the one that it was.
     pub(crate) fn english_message(&self, file: &File<'_>, id: &str) -> Option<&Message<'s>> {
-        (file.locale != REFERENCE).then(|| self.english(file)?.message(id)).flatten()
+        let english = self.english(file).filter(|_| !file.is_english())?;
+        // Somebody may have changed it in both.
+        english.message(file.original_id(id)).or_else(|| english.message(id))
+    }
+
+    /// The English text of an ID, and the file in which it stands, unless this is English.
+    pub(crate) fn english_value(&self, file: &File<'_>, id: &str) -> Option<(&File<'s>, &Text<'s>)> {
+        let english = self.english(file).filter(|_| !file.is_english())?;
+        Some((english, english.message(id)?.value.as_ref()?))
     }
 
     /// The English text of the same message and attribute, unless this is English.
@@ -175,7 +188,15 @@ impl<'s> File<'s> {
         };
         let shipped = locale == REFERENCE || catalogue.is_shipped(locale, name);
         let draft = catalogue.is_draft(locale);
-        Some(Self { source, locale, name, shipped, draft, refused, entries, mistakes, messages })
+        let mut firsts = HashMap::new();
+        for (at, message) in messages.iter().enumerate() {
+            firsts.entry((message.id, message.is_term)).or_insert(at);
+        }
+        let gaps = Gaps::default();
+        let mut file =
+            Self { source, locale, name, shipped, draft, refused, entries, mistakes, messages, firsts, gaps };
+        file.gaps = ids::gaps(&file);
+        Some(file)
     }
 
     /// Whether it could be looked into.
@@ -198,14 +219,6 @@ impl<'s> File<'s> {
         })
     }
 
-    /// What the parser gave up.
-    pub(crate) fn junk(&self) -> impl Iterator<Item = &'s str> {
-        self.entries.iter().filter_map(|entry| match entry {
-            Entry::Junk { content } => Some(*content),
-            _ => None,
-        })
-    }
-
     pub(crate) fn is_english(&self) -> bool {
         self.locale == REFERENCE
     }
@@ -217,13 +230,40 @@ impl<'s> File<'s> {
 
     /// The message or term of this name that counts.
     pub(crate) fn first(&self, id: &str) -> Option<&Message<'s>> {
-        self.messages.iter().find(|message| message.id == id && !message.is_again())
+        let mut firsts = [false, true].into_iter().filter_map(|is_term| self.first_of(id, is_term));
+        firsts.find(|message| !message.is_again())
     }
 
-    /// Whether a message is there, but in what the parser gave up.
-    pub(crate) fn is_in_junk(&self, id: &str) -> bool {
-        let begins = |line: &str| line.trim_start().strip_prefix(id).is_some_and(|rest| !rest.starts_with(is_id));
-        self.junk().any(|junk| junk.lines().any(begins))
+    /// The first message, or the first term, of this name, whether it counts or not.
+    pub(crate) fn first_of(&self, id: &str, is_term: bool) -> Option<&Message<'s>> {
+        self.firsts.get(&(id, is_term)).map(|at| &self.messages[*at])
+    }
+
+    /// What the parser gave up.
+    pub(crate) fn junk(&self) -> impl Iterator<Item = &'s str> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Junk { content } => Some(*content),
+            _ => None,
+        })
+    }
+
+    /// What may be an ID at the beginning of a line that the parser gave up.
+    pub(crate) fn ids_in_junk(&self) -> HashSet<&'s str> {
+        let id = |line: &'s str| {
+            let line = line.trim_start();
+            &line[..line.find(|c| !is_id(c)).unwrap_or(line.len())]
+        };
+        self.junk().flat_map(str::lines).map(id).collect()
+    }
+
+    /// The ID that a message seems to have had before somebody changed it.
+    pub(crate) fn original_id<'m>(&self, id: &'m str) -> &'m str {
+        self.gaps.renamed.get(id).copied().unwrap_or(id)
+    }
+
+    /// Whether the library asks for a message.
+    pub(crate) fn expects(&self, message: &Message<'_>) -> bool {
+        !message.is_term && ids::home(message.id).is_some_and(|(home, _)| home == self.name)
     }
 
     pub(crate) fn places(&self) -> impl Iterator<Item = Place<'_, 's>> {

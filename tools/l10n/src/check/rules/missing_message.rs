@@ -19,23 +19,20 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
         return;
     }
     let expected = file.expected();
-    for (i, id) in expected.iter().enumerate() {
-        // Where it is there and does not count, another rule says so.
-        let is_there = file.messages.iter().any(|message| message.id == *id && !message.is_term);
-        if is_there || file.is_in_junk(id) {
-            continue;
-        }
-        let before = expected[..i].iter().rev().find_map(|id| file.message(id));
+    for id in &file.gaps.missing {
+        let before = expected.iter().take_while(|other| *other != id).filter_map(|id| file.message(id)).last();
         let (range, label) = match before {
             Some(before) => (file.source.range_of(before.id), "it belongs behind this one"),
             None => (0..0, "it belongs at the beginning of its group"),
         };
         let finding = found.report(file.source, range, format!("{id} is missing"));
-        finding.id(id).label(label).help(format!("add it: {id} = …"));
-        let english = model.english(file).filter(|_| !file.is_english());
-        if let Some(english) = english
-            && let Some(text) = english.message(id).and_then(|message| message.value.as_ref())
-        {
+        let help = if file.gaps.has_strangers {
+            format!("give its ID back to the unknown message that has its text; if there is none, add it: {id} = …")
+        } else {
+            format!("add it: {id} = …")
+        };
+        finding.id(id).label(label).help(help);
+        if let Some((english, text)) = model.english_value(file, id) {
             finding.related(english.source, text.range.clone(), "the English text");
         }
     }

@@ -62,6 +62,8 @@ mod unknown_reference;
 mod unreadable;
 mod variables;
 
+pub(super) use self::note_code::number;
+
 /// All of them, in the order in which the guide lists them and `--fix` mends.
 pub(crate) const ALL: &[&Rule] = &[
     &unreadable::RULE,

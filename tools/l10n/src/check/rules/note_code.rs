@@ -41,7 +41,7 @@ fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
 
 /// As the notes write it: of Windows with all eight digits, so that it is found as the headers have it, and an error of
 /// Win32 also in decimal.
-fn number(code: StatusCode) -> String {
+pub(in crate::check) fn number(code: StatusCode) -> String {
     match (code.space(), code.number()) {
         (Space::Windows, number @ 1..0x1_0000) => format!("{number}, 0x{number:08X}"),
         _ => code.spelling().to_string(),

@@ -1,6 +1,7 @@
 //! A message that stands elsewhere than in English.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::ids;
 use crate::check::model::{File, Model};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +19,7 @@ fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     let expected = file.expected();
     let mut placed: Vec<(usize, &str)> = Vec::new();
     for message in file.messages.iter().filter(|message| !message.is_term) {
-        if let Some(at) = expected.iter().position(|known| *known == message.id)
+        if let Some((_, at)) = ids::home(message.id).filter(|_| file.expects(message))
             && placed.iter().all(|(other, _)| *other != at)
         {
             placed.push((at, message.id));

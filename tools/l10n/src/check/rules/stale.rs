@@ -1,7 +1,7 @@
 //! A translation of an English text that has changed since.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::{File, Model};
+use crate::check::model::{File, Message, Model};
 use crate::sources;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,9 +18,14 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     let Some(english) = model.english(file).filter(|_| !file.is_english()) else { return };
     let recorded = model.made_from.get(file.locale);
-    for message in
-        file.messages.iter().filter(|message| message.value.is_some() && !message.is_term && !message.is_again())
-    {
+    let is_asked = |message: &&Message<'_>| {
+        message.value.is_some()
+            && !message.is_term
+            && !message.is_again()
+            // Its ID is mended first.
+            && !file.gaps.renamed.contains_key(message.id)
+    };
+    for message in file.messages.iter().filter(is_asked) {
         let Some(original) = english.message(message.id) else { continue };
         let recorded = recorded.and_then(|recorded| recorded.get(message.id));
         let what = match recorded {

@@ -20,6 +20,10 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if at.is_cut_before() {
         return; // text-as-attribute
     }
+    // Where nobody asks for the message, that is what is wrong, and its parts may belong to the ID that it had.
+    if PARTS.contains(&name) && !at.file.expects(at.message) {
+        return; // unknown-message
+    }
     let english = model.english_message(at.file, at.message.id);
     let has_in_english = |part: &&str| english.is_none_or(|english| english.text(Some(part)).is_some());
     let near = PARTS.into_iter().filter(has_in_english).find(|part| is_near(name, part));

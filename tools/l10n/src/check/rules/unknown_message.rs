@@ -1,7 +1,8 @@
 //! A message that English does not have, or that is no code.
 
-use crate::catalogue::{TextFile, symbol};
+use crate::catalogue::symbol;
 use crate::check::finding::{Check, Found, Rule, Severity};
+use crate::check::ids;
 use crate::check::model::{File, Model};
 
 pub(super) const RULE: Rule = Rule {
@@ -15,21 +16,27 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
-    let expected = file.expected();
-    for message in &file.messages {
-        if expected.contains(&message.id) && !message.is_term {
+fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
+    for message in file.messages.iter().filter(|message| !file.expects(message)) {
+        let range = file.source.range_of(message.id);
+        if let Some(id) = file.gaps.renamed.get(message.id) {
+            // The second of two is told to go by another rule.
+            if !message.is_again() {
+                let finding = found.report(file.source, range, format!("renamed from {id}?"));
+                finding.id(message.id).help(format!("give it back its ID, {id}: {NEVER}"));
+                if let Some((english, text)) = model.english_value(file, id) {
+                    finding.related(english.source, text.range.clone(), format!("{id} in English"));
+                }
+            }
             continue;
         }
-        let home = TextFile::of_id(message.id);
-        let id = message.id.to_lowercase();
-        let near = expected.iter().map(|known| (strsim::damerau_levenshtein(&known.to_lowercase(), &id), known)).min();
-        let help = match near {
-            Some((distance, known)) if distance <= 3 && file.message(known).is_none() => {
-                format!("did you mean {known}? An ID is never translated")
+        let help = match (ids::home(message.id), file.gaps.missing.as_slice()) {
+            (Some((home, _)), _) if !message.is_term => format!("move it to {home}"),
+            (_, []) => "remove it".to_owned(),
+            (_, [id]) => format!("if this is {id}, which is missing, give it back its ID: {NEVER}"),
+            (_, missing) => {
+                format!("if this is one of the {} missing messages, give it back its ID: {NEVER}", missing.len())
             }
-            _ if !message.is_term && home.expected().contains(&message.id) => format!("move it to {home}"),
-            _ => "remove it".to_owned(),
         };
         // A name alone, or the twin of a code in another number space.
         let shared = symbol(message.id).filter(|symbol| !message.is_term && symbol.message() != Some(*symbol));
@@ -39,6 +46,8 @@ fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
             None if message.is_term => "the catalogue has no terms".to_owned(),
             None => "there is no such message in this file".to_owned(),
         };
-        found.report(file.source, file.source.range_of(message.id), what).id(message.id).help(help);
+        found.report(file.source, range, what).id(message.id).help(help);
     }
 }
+
+const NEVER: &str = "an ID never changes and is never translated";

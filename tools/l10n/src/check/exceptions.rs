@@ -1,5 +1,8 @@
 //! `check.toml`: what is accepted although a rule reports it, each with its reason.
 
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -17,13 +20,19 @@ struct File {
 }
 
 /// `id` is that of the message for its text, and `ID.hint` or `ID.developer` for a part.
-#[derive(Deserialize, PartialEq)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Exception {
     rule: String,
     locale: String,
     id: String,
     reason: String,
+}
+
+impl Exception {
+    fn key(&self) -> [&str; 3] {
+        [&self.rule, &self.locale, &self.id]
+    }
 }
 
 /// Takes away what is accepted, and adds what is wrong with the exceptions themselves.
@@ -41,26 +50,25 @@ pub(super) fn apply<'s>(model: &Model<'s>, findings: &mut Vec<Finding<'s>>) {
             return;
         }
     };
-    let mut seen: Vec<&Exception> = Vec::new();
+    // With whether something was there to accept.
+    let accepted: HashMap<[&str; 3], Cell<bool>> =
+        file.exception.iter().map(|entry| (entry.get_ref().key(), Cell::new(false))).collect();
+    findings.retain(|finding| {
+        let (Some(locale), Some(id)) = (&finding.source.locale, finding.full_id()) else { return true };
+        accepted.get(&[finding.rule.name, locale, &id]).map(|needed| needed.set(true)).is_none()
+    });
+    let mut seen = HashSet::new();
     for entry in &file.exception {
         let exception = entry.get_ref();
         let Exception { rule, locale, id, reason } = exception;
-        let before = findings.len();
-        let accepted = |finding: &Finding<'_>| {
-            finding.rule.name == rule
-                && finding.source.locale.as_ref() == Some(locale)
-                && finding.full_id().as_ref() == Some(id)
-        };
-        let again = seen.iter().any(|other| other.rule == *rule && other.locale == *locale && other.id == *id);
-        seen.push(exception);
-        findings.retain(|finding| !accepted(finding));
+        let again = !seen.insert(exception.key());
         let (message, help) = if rules::ALL.iter().all(|known| known.name != rule) {
             (format!("there is no rule {rule:?}"), "`cargo l10n rules` lists them".to_owned())
         } else if reason.trim().is_empty() {
             ("an exception without a reason".to_owned(), "say why the text is right as it is".to_owned())
         } else if again {
             (format!("{locale} {id} is accepted a second time"), "remove it".to_owned())
-        } else if findings.len() == before && is_read(model, locale, id) {
+        } else if !accepted[&exception.key()].get() && is_read(model, locale, id) {
             (format!("{rule} has nothing to report for {locale} {id}"), "remove it".to_owned())
         } else {
             continue;

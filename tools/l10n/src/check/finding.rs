@@ -51,6 +51,7 @@ pub(crate) enum Check {
 }
 
 /// Something that a rule found, and where.
+#[derive(Clone)]
 pub(crate) struct Finding<'s> {
     pub(crate) rule: &'static Rule,
     /// That of the rule, unless it is about something that does not ship yet.
@@ -85,24 +86,8 @@ impl<'s> Found<'s> {
         range: Range<usize>,
         message: impl Into<String>,
     ) -> &mut Finding<'s> {
-        self.findings.push(Finding {
-            rule: self.rule,
-            severity: self.rule.severity,
-            source,
-            range,
-            id: None,
-            attribute: None,
-            message: message.into(),
-            label: String::new(),
-            help: String::new(),
-            related: None,
-        });
+        self.findings.push(Finding::new(self.rule, source, range, message));
         self.findings.last_mut().expect("one was pushed")
-    }
-
-    /// Whether something at this place is reported already.
-    pub(crate) fn has(&self, source: &Source, start: usize) -> bool {
-        self.findings.iter().any(|finding| std::ptr::eq(finding.source, source) && finding.range.start == start)
     }
 
     /// Reports a part of a text, given as a slice of it.
@@ -118,6 +103,26 @@ impl<'s> Found<'s> {
 }
 
 impl<'s> Finding<'s> {
+    pub(super) fn new(
+        rule: &'static Rule,
+        source: &'s Source,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            source,
+            range,
+            id: None,
+            attribute: None,
+            message: message.into(),
+            label: String::new(),
+            help: String::new(),
+            related: None,
+        }
+    }
+
     /// Says which text is meant.
     fn of(&mut self, at: Place<'_, '_>) -> &mut Self {
         self.attribute = at.text.attribute.map(str::to_owned);

@@ -6,6 +6,7 @@ mod finding;
 mod fix;
 mod ids;
 mod language;
+mod limit;
 pub(crate) mod model;
 mod report;
 mod rules;
@@ -16,11 +17,14 @@ pub(crate) mod syntax;
 mod tests;
 mod words;
 
+use std::ptr;
+
 use clap::{Args, ValueEnum};
 
 pub(crate) use self::explain::explain;
 use self::finding::{Check, Found};
 pub(crate) use self::finding::{Finding, Severity};
+use self::limit::Counts;
 use self::model::Model;
 use self::source::Source;
 use crate::catalogue::Catalogue;
@@ -103,8 +107,8 @@ impl<'c> Inputs<'c> {
         findings.iter_mut().filter(is_unfinished).for_each(|finding| finding.severity = Severity::Note);
         settings::report(self, &mut findings);
         exceptions::apply(&model, &mut findings);
-        let place = |source: &Source| self.sources.iter().position(|other| std::ptr::eq(other, source));
-        findings.sort_by_key(|finding| (place(finding.source), finding.range.start, finding.severity));
+        // The files lie one behind the other, so their addresses have their order.
+        findings.sort_by_key(|finding| (ptr::from_ref(finding.source), finding.range.start, finding.severity));
         findings
     }
 }
@@ -127,10 +131,11 @@ pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String,
         Severity::Note => false,
     };
     let passed = unwritten.is_empty() && !findings.iter().any(fails);
+    let shown = limit::limit(&findings);
     let report = match options.format {
-        Format::Text => report::text(&findings, &mended),
-        Format::Json => report::json(&findings),
-        Format::Github => report::github(&findings),
+        Format::Text => report::text(&shown, &mended, &Counts::of(&findings)),
+        Format::Json => report::json(&shown),
+        Format::Github => report::github(&shown),
     };
     Ok((report, passed))
 }

@@ -114,21 +114,38 @@ impl<'s> Model<'s> {
         is_shown && (at.message.is_code || at.message.id == Label::UnknownCode.id())
     }
 
-    /// Whether what stands around an offset of a text is no word but a command, an address, a path or a number: in a
-    /// translation what English has, too, and in English what has signs that words do not have.
-    pub(crate) fn is_technical(&self, at: Place<'_, '_>, piece: &str, offset: usize) -> bool {
+    /// Tells whether what stands around an offset of a piece is no word but a command, an address, a path or a number: in
+    /// a translation what English has, too, and in English what has signs that words do not have. Ask for the offsets in
+    /// their order: a token without spaces may be as long as the text, and is looked at once.
+    pub(crate) fn technical<'m>(
+        &'m self,
+        at: Place<'m, 's>,
+        piece: &'m str,
+    ) -> impl FnMut(usize) -> bool + use<'m, 's> {
         let is_space = |c: char| c == ' ' || c == '\n';
-        let start = piece.get(..offset).and_then(|before| before.rfind(is_space)).map_or(0, |space| space + 1);
-        let end = piece.get(offset..).and_then(|after| after.find(is_space)).map_or(piece.len(), |n| offset + n);
+        let mut last = (0..0, false);
+        move |offset| {
+            if !last.0.contains(&offset) {
+                let start = piece.get(..offset).and_then(|before| before.rfind(is_space)).map_or(0, |space| space + 1);
+                let end =
+                    piece.get(offset..).and_then(|after| after.find(is_space)).map_or(piece.len(), |n| offset + n);
+                last = (start..end, self.is_technical(at, piece.get(start..end).unwrap_or_default()));
+            }
+            last.1
+        }
+    }
+
+    fn is_technical(&self, at: Place<'_, '_>, token: &str) -> bool {
         let bare = |token: &'_ str| -> String {
             let marks = |c: char| matches!(c, '.' | ',' | ';' | '(' | ')' | '“' | '”' | '«' | '»' | '\u{a0}' | '„');
             token.trim_matches(marks).to_owned()
         };
-        let token = bare(piece.get(start..end).unwrap_or_default());
+        let token = bare(token);
         let has_signs = token.contains(['/', '\\', '@', '_']) || token.starts_with('-');
         let is_time = token.split(':').count() > 1 && token.chars().all(|c| c.is_ascii_digit() || c == ':');
         let is_in_english = || {
-            self.english_text(at).is_some_and(|english| english.flat.split(is_space).any(|word| bare(word) == token))
+            let english = self.english_text(at);
+            english.is_some_and(|english| english.flat.split([' ', '\n']).any(|word| bare(word) == token))
         };
         token.chars().any(char::is_alphanumeric) && (has_signs || is_time || is_in_english())
     }

@@ -8,10 +8,11 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 use serde::Serialize;
 
 use super::finding::{Finding, Severity};
+use super::limit::{Counts, MORE};
 use super::source::Source;
 
 /// For people: as rustc does it. Colour is always there; the stream takes it away where it does not belong.
-pub(super) fn text(findings: &[Finding<'_>], mended: &[String]) -> String {
+pub(super) fn text(findings: &[Finding<'_>], mended: &[String], counts: &Counts) -> String {
     let renderer = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(160);
     let mut out = String::new();
     for line in mended {
@@ -24,7 +25,11 @@ pub(super) fn text(findings: &[Finding<'_>], mended: &[String]) -> String {
             Severity::Note => Level::NOTE,
         };
         let mut group = Group::with_title(level.primary_title(finding.message.as_str()).id(finding.rule.name));
-        group = shown(group, finding.source, &finding.range, AnnotationKind::Primary, &finding.label);
+        group = if finding.rule.name == MORE.name {
+            group.element(Origin::path(finding.source.path.display().to_string()))
+        } else {
+            shown(group, finding.source, &finding.range, AnnotationKind::Primary, &finding.label)
+        };
         if let Some((source, range, label)) = &finding.related {
             group = shown(group, source, range, AnnotationKind::Context, label);
         }
@@ -36,20 +41,8 @@ pub(super) fn text(findings: &[Finding<'_>], mended: &[String]) -> String {
         }
         let _ = writeln!(out, "{}\n", renderer.render(&[group]));
     }
-    let _ = writeln!(out, "{}", summary(findings));
+    let _ = writeln!(out, "{counts}");
     out
-}
-
-fn summary(findings: &[Finding<'_>]) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
-        .into_iter()
-        .filter(|(severity, _)| *severity != Severity::Note || count(*severity) > 0)
-        .map(|(severity, name)| match count(severity) {
-            1 => format!("1 {name}"),
-            n => format!("{n} {name}s"),
-        });
-    counted.collect::<Vec<_>>().join(", ")
 }
 
 /// Adds the lines around a range, with the range underlined. Only these lines are handed over: the renderer would go

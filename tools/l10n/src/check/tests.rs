@@ -8,6 +8,7 @@ use serde::Deserialize;
 use sspi_status::ftl::parse::parse;
 use sspi_status::ftl::place;
 
+use super::limit::Counts;
 use super::source::Source;
 use super::syntax::{self, Kind, Mistake};
 use super::{Inputs, report};
@@ -84,7 +85,7 @@ proptest! {
             let part = finding.source.text.get(finding.range.clone());
             prop_assert!(part.is_some(), "{}: {:?}", finding.rule.name, finding.range);
         }
-        report::text(&findings, &[]);
+        report::text(&findings, &[], &Counts::of(&findings));
         report::json(&findings);
         report::github(&findings);
         for rule in super::rules::ALL {

@@ -1,10 +1,14 @@
 //! Messages that refer to each other in a circle.
 
+use std::collections::HashMap;
+use std::ptr;
+
 use fluent_syntax::ast::InlineExpression;
+use petgraph::algo::kosaraju_scc;
+use petgraph::graphmap::DiGraphMap;
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::Text;
-use crate::check::model::{Model, Place};
+use crate::check::model::{File, Model, Place, Text};
 
 pub(super) const RULE: Rule = Rule {
     name: "cycle",
@@ -13,27 +17,32 @@ pub(super) const RULE: Rule = Rule {
     why: "none of them can be shown",
     bad: include_bytes!("../../../tests/rules/cycle/bad.ftl"),
     good: include_bytes!("../../../tests/rules/cycle/good.ftl"),
-    check: Check::Text(check),
+    check: Check::File(check),
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    // The library reads each file for itself.
-    let messages = || at.file.messages.iter();
-    let start = (at.message.id, at.message.is_term);
-    for (name, is_term) in references(at.text) {
-        // Follows the reference until it ends, or comes back.
-        let (mut open, mut seen) = (vec![(name, is_term)], Vec::new());
-        while let Some(reference) = open.pop() {
-            if reference == start {
+fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
+    // The library reads each file for itself, and of several messages of one name it takes the first.
+    let is_first = |at: &Place<'_, 's>| {
+        file.first_of(at.message.id, at.message.is_term).is_some_and(|first| ptr::eq(first, at.message))
+    };
+    let places: Vec<_> = file.places().filter(is_first).collect();
+    let mut graph: DiGraphMap<_, ()> = DiGraphMap::new();
+    for at in &places {
+        for reference in references(at.text) {
+            graph.add_edge((at.message.id, at.message.is_term), reference, ());
+        }
+    }
+    // What leads to each other in both directions.
+    let circles = kosaraju_scc(&graph);
+    let circle_of: HashMap<_, _> =
+        circles.iter().enumerate().flat_map(|(i, circle)| circle.iter().map(move |node| (*node, i))).collect();
+    for at in places {
+        let own = circle_of.get(&(at.message.id, at.message.is_term));
+        for reference in references(at.text) {
+            if own == circle_of.get(&reference) {
                 let help = "write the words themselves into one of them";
-                found.slice(at, name, format!("{} leads back to itself", at.message.id)).help(help);
-                break;
-            }
-            if !seen.contains(&reference) {
-                seen.push(reference);
-                let target = messages().find(|message| (message.id, message.is_term) == reference);
-                open.extend(target.iter().flat_map(|target| target.texts()).flat_map(references));
+                found.slice(at, reference.0, format!("{} leads back to itself", at.message.id)).help(help);
             }
         }
     }

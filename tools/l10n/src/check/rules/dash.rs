@@ -21,13 +21,14 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         return;
     }
     for &piece in &at.text.pieces {
+        let mut is_technical = model.technical(at, piece);
         for (start, dash) in piece.char_indices().filter(|(_, c)| matches!(c, '-' | '–' | '—')) {
             let slice = &piece[start..start + dash.len_utf8()];
             let (b, a) = (piece[..start].chars().next_back(), piece[start + dash.len_utf8()..].chars().next());
             let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
             let message = match dash {
                 '-' if is_space(b) && is_space(a) => "a hyphen in the place of a dash",
-                '-' if a == Some('-') && !model.is_technical(at, piece, start) => "two hyphens in the place of a dash",
+                '-' if a == Some('-') && !is_technical(start) => "two hyphens in the place of a dash",
                 '–' if !(b.is_some_and(|c| c.is_ascii_digit()) && a.is_some_and(|c| c.is_ascii_digit())) => {
                     "the short dash is for numbers: 1–2"
                 }

@@ -24,8 +24,8 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
         let mut english: Vec<&str> = Vec::new();
-        for word in tokens(piece).filter(|word| is_english(word, language) && !is_quoted(piece, word)) {
-            if !english.iter().any(|other| other.eq_ignore_ascii_case(word)) {
+        for word in tokens(piece).filter(|word| is_english(word, language)) {
+            if !english.iter().any(|other| other.eq_ignore_ascii_case(word)) && !is_quoted(piece, word) {
                 english.push(word);
             }
         }

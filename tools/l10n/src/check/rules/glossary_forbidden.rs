@@ -1,5 +1,7 @@
 //! A word that the glossary of the language forbids for a term of the English text.
 
+use std::collections::HashSet;
+
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 use crate::glossary::Occurrence;
@@ -21,13 +23,15 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if english.flat == at.text.flat {
         return;
     }
+    // A term may occur in English more than once, and the same words may be forbidden for two terms.
+    let (mut terms, mut starts) = (HashSet::new(), HashSet::new());
     for Occurrence { term, .. } in model.glossary.terms_in(&english.flat) {
-        let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
+        let agreed = term.agreed.get(at.file.locale).filter(|_| terms.insert(&term.id));
+        let Some(agreed) = agreed else { continue };
         for &piece in &at.text.pieces {
             for (range, _) in agreed.forbidden(piece) {
                 let slice = &piece[range];
-                // A term may occur in English more than once.
-                if found.has(at.file.source, at.file.source.range_of(slice).start) {
+                if !starts.insert(at.file.source.range_of(slice).start) {
                     continue;
                 }
                 let message = format!("“{slice}” is not how “{}” is said in {}", term.en[0], at.file.locale);

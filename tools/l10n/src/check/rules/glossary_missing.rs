@@ -1,5 +1,7 @@
 //! A term of the English text none of whose agreed translations is there.
 
+use std::collections::HashSet;
+
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 use crate::glossary::Occurrence;
@@ -21,15 +23,14 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if english.flat == at.text.flat {
         return;
     }
-    let mut seen = Vec::new();
+    let mut seen = HashSet::new();
     for Occurrence { term, range } in model.glossary.terms_in(&english.flat) {
         let Some(agreed) = term.agreed.get(at.file.locale) else { continue };
         // The variants of a choice are no part of the flat text.
         let mut places = at.text.pieces.iter().copied().chain([at.text.flat.as_str()]);
-        if seen.contains(&term.id) || places.any(|text| !agreed.find(text).is_empty()) {
+        if !seen.insert(&term.id) || places.any(|text| !agreed.find(text).is_empty()) {
             continue;
         }
-        seen.push(term.id.clone());
         let Some(file) = model.english(at.file) else { continue };
         let start = english.range.start + range.start;
         let message = format!("none of the agreed translations of “{}” is here", term.en[0]);

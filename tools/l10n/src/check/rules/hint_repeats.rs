@@ -1,5 +1,7 @@
 //! A hint, or a part for developers, that says what was said before it.
 
+use std::collections::HashSet;
+
 use crate::catalogue::PARTS;
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
@@ -21,7 +23,7 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     // The text, then the parts that are shown before this one.
     let before = std::iter::once(None).chain(PARTS[..part].iter().copied().map(Some));
     for earlier in before.filter_map(|attribute| at.message.text(attribute)) {
-        let said: Vec<&str> = earlier.pieces.iter().flat_map(|piece| sentences(piece)).collect();
+        let said: HashSet<&str> = earlier.pieces.iter().flat_map(|piece| sentences(piece)).collect();
         let who = if earlier.attribute.is_none() { "message" } else { "hint" };
         for &piece in &at.text.pieces {
             if let Some(again) = sentences(piece).find(|sentence| said.contains(sentence)) {

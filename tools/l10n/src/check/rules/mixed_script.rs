@@ -21,16 +21,15 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
+        let mut is_technical = model.technical(at, piece);
         for word in words(piece) {
             let has = |script: &Script| word.chars().any(|c| c.script() == *script);
             if CONFUSABLE.iter().filter(|script| has(script)).count() > 1 {
                 found
                     .slice(at, word, format!("{word} mixes letters of two scripts"))
                     .help("type it anew in one script");
-            } else if let Some(stray) = word
-                .chars()
-                .find(|c| is_stray(*c, word, language))
-                .filter(|_| !model.is_technical(at, piece, offset(piece, word)))
+            } else if let Some(stray) =
+                word.chars().find(|c| is_stray(*c, word, language)).filter(|_| !is_technical(offset(piece, word)))
             {
                 let message = format!("{stray} (U+{:04X}) is a letter of another script", u32::from(stray));
                 found.slice(at, word, message).help("type it anew");

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
+        let mut is_technical = model.technical(at, piece);
         for (start, c) in piece.char_indices() {
             let slice = &piece[start..start + c.len_utf8()];
             let (before, after) = (&piece[..start], &piece[start + c.len_utf8()..]);
@@ -28,7 +29,7 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 _ => false,
             };
             // A colon in a command, an address or a time has no spaces at all.
-            if needs_before && b != Some(NO_BREAK) && !(c == ':' && model.is_technical(at, piece, start)) {
+            if needs_before && b != Some(NO_BREAK) && !(c == ':' && is_technical(start)) {
                 let help = format!("write U+00A0 before {c}");
                 found.slice(at, slice, format!("there is no no-break space before {c}")).help(help);
             }

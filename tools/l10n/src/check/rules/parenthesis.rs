@@ -21,7 +21,8 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         for part in parts {
             for (start, c) in part.char_indices() {
                 // “1)” and “a)” number the parts of a list.
-                let is_number = part[..start].rsplit(' ').next().is_some_and(|word| word.chars().count() == 1);
+                let mut before = part[..start].chars().rev();
+                let is_number = before.next().is_some_and(|c| c != ' ') && before.next().is_none_or(|c| c == ' ');
                 match c {
                     '(' => open.push(&part[start..=start]),
                     ')' if open.pop().is_none() && !is_number => closed = closed.or(Some(&part[start..=start])),

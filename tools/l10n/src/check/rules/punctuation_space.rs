@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
 fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let language = Language::of(at.file.locale);
     for &piece in &at.text.pieces {
+        let mut is_technical = model.technical(at, piece);
         for (start, c) in piece.char_indices() {
             let slice = &piece[start..start + c.len_utf8()];
             let (before, after) = (&piece[..start], &piece[start + c.len_utf8()..]);
@@ -39,9 +40,9 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 format!("a space behind {c}")
             } else if language == Language::Other {
                 continue; // Not all languages have spaces there.
-            } else if ends_a_part(c, b, a) && !model.is_technical(at, piece, start) {
+            } else if ends_a_part(c, b, a) && !is_technical(start) {
                 format!("no space behind {c}")
-            } else if (c == ')' && is_letter(a) || c == '(' && is_letter(b)) && !model.is_technical(at, piece, start) {
+            } else if (c == ')' && is_letter(a) || c == '(' && is_letter(b)) && !is_technical(start) {
                 format!("no space at {c}")
             } else {
                 continue;

@@ -20,8 +20,6 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if at.message.is_code {
         return; // placeable
     }
-    // The library reads each file for itself.
-    let messages = || at.file.messages.iter();
     for expression in at.text.expressions() {
         let (name, attribute, is_term) = match expression {
             InlineExpression::MessageReference { id, attribute } => (id.name, attribute.as_ref(), false),
@@ -34,7 +32,8 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             }
             _ => continue,
         };
-        let target = messages().find(|message| message.id == name && message.is_term == is_term);
+        // The library reads each file for itself.
+        let target = at.file.first_of(name, is_term);
         let hyphen = if is_term { "-" } else { "" };
         match (target, attribute) {
             (None, _) => {

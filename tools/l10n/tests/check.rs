@@ -295,6 +295,41 @@ fn a_part_for_developers_is_checked_as_a_hint_is() {
 }
 
 #[test]
+fn a_repetition_is_shown_with_both_places() {
+    let copy = copy();
+    let path = copy.path().join("fr/sspi.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let line = |id: &str| text.lines().position(|line| line.starts_with(&format!("{id} = "))).unwrap();
+    let (first, second, third) = (line("SEC_E_INVALID_HANDLE"), line("SEC_E_NOT_OWNER"), line("SEC_E_TIME_SKEW"));
+    lines[second + 1] = lines[first + 1].clone();
+    lines[third + 1] = lines[third].replace("SEC_E_TIME_SKEW", "    .hint");
+    fs::write(&path, lines.join("\n") + "\n").unwrap();
+    let ran = run(&copy, &["check"]);
+    for (title, one, other, label) in [
+        (
+            "error[identical-messages]: SEC_E_NOT_OWNER.hint says the same as SEC_E_INVALID_HANDLE.hint",
+            second + 1,
+            first + 1,
+            "- SEC_E_INVALID_HANDLE.hint",
+        ),
+        (
+            "error[hint-repeats]: SEC_E_TIME_SKEW.hint says what SEC_E_TIME_SKEW says already",
+            third + 1,
+            third,
+            "- SEC_E_TIME_SKEW",
+        ),
+    ] {
+        let block = ran.stdout.split("\n\n").find(|block| block.starts_with(title));
+        let block = block.unwrap_or_else(|| panic!("{title}: {}", ran.stdout));
+        for place in [one, other] {
+            assert!(block.contains(&format!("\n{} | {}", place + 1, lines[place])), "{block}");
+        }
+        assert!(block.lines().any(|line| line.trim_end().ends_with(label)), "{block}");
+    }
+}
+
+#[test]
 fn a_programmer_is_not_spoken_to_in_a_hint() {
     let hint = |text: &str| {
         let copy = copy();

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::model::{File, Model, Place};
+use super::model::{File, Model, Place, full_id};
 use super::source::Source;
 
 /// How much a finding weighs. `check` fails on errors alone, unless it is told otherwise.
@@ -131,8 +131,7 @@ impl<'s> Finding<'s> {
 
     /// As `check.toml` names it: `SEC_E_OK`, or `SEC_E_OK.hint`.
     pub(crate) fn full_id(&self) -> Option<String> {
-        let id = self.id.as_ref()?;
-        Some(self.attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}")))
+        Some(full_id(self.id.as_ref()?, self.attribute.as_deref()))
     }
 
     pub(crate) fn id(&mut self, id: &str) -> &mut Self {

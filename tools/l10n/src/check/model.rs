@@ -178,12 +178,21 @@ impl<'s> Model<'s> {
 }
 
 impl Place<'_, '_> {
+    pub(crate) fn full_id(self) -> String {
+        full_id(self.message.id, self.text.attribute)
+    }
+
     /// Whether what stands before an attribute is no whole sentence.
     pub(crate) fn is_cut_before(self) -> bool {
         let own = self.message.attributes.iter().position(|other| std::ptr::eq(other, self.text)).unwrap_or_default();
         let before = self.message.attributes[..own].last().or(self.message.value.as_ref());
         before.is_some_and(|before| !before.flat.ends_with(['.', '?', '!', ':']))
     }
+}
+
+/// As `check.toml` names a text: `SEC_E_OK`, or `SEC_E_OK.hint`.
+pub(crate) fn full_id(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 impl<'s> File<'s> {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::catalogue::PARTS;
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::model::{Model, Place};
+use crate::check::model::{Model, Place, full_id};
 
 pub(super) const RULE: Rule = Rule {
     name: "hint-repeats",
@@ -24,10 +24,14 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let before = std::iter::once(None).chain(PARTS[..part].iter().copied().map(Some));
     for earlier in before.filter_map(|attribute| at.message.text(attribute)) {
         let said: HashSet<&str> = earlier.pieces.iter().flat_map(|piece| sentences(piece)).collect();
-        let who = if earlier.attribute.is_none() { "message" } else { "hint" };
+        let other = full_id(at.message.id, earlier.attribute);
         for &piece in &at.text.pieces {
-            if let Some(again) = sentences(piece).find(|sentence| said.contains(sentence)) {
-                found.slice(at, again, format!("the {who} says this already")).help("say what can be done");
+            if let Some((again, first)) = sentences(piece).find_map(|again| Some((again, *said.get(again)?))) {
+                let source = at.file.source;
+                found
+                    .slice(at, again, format!("{} says what {other} says already", at.full_id()))
+                    .help("say what can be done")
+                    .related(source, source.range_of(first), other.as_str());
             }
         }
     }

@@ -35,10 +35,11 @@ fn check<'s>(model: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
             other.message.id != at.message.id && !original.may_be_said_as(of_other)
         };
         if let Some((twin, _)) = before.iter().find(is_twin) {
+            let (one, other) = (at.full_id(), twin.full_id());
             found
-                .text(*at, format!("{} says the same as {}", at.message.id, twin.message.id))
+                .text(*at, format!("{one} says the same as {other}"))
                 .help("read the notes of both in English, and say what differs")
-                .related(file.source, twin.text.range.clone(), "the other one");
+                .related(file.source, twin.text.range.clone(), other);
         }
         let ids = kept.entry((key, original)).or_default();
         if ids.len() < 2 && ids.insert(at.message.id) {

@@ -141,7 +141,7 @@ impl<'s> Model<'s> {
             token.trim_matches(marks).to_owned()
         };
         let token = bare(token);
-        let has_signs = token.contains(['/', '\\', '@', '_']) || token.starts_with('-');
+        let has_signs = token.contains(['/', '\\', '@', '_', '=']) || token.starts_with('-');
         let is_time = token.split(':').count() > 1 && token.chars().all(|c| c.is_ascii_digit() || c == ':');
         let is_in_english = || {
             let english = self.english_text(at);

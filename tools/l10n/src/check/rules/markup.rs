@@ -23,7 +23,9 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     let is_meant = |left: &str| match english {
         Some(english) => english.flat.contains(left),
         None => {
-            at.file.is_english() && at.text.attribute.is_some() && matches!(left, "\\" | "*" | "<" | ">" | "_" | "=")
+            at.file.is_english()
+                && at.text.attribute.is_some()
+                && matches!(left, "\\" | "*" | "<" | ">" | "_" | "=" | "#")
         }
     };
     for &piece in &at.text.pieces {

@@ -1,6 +1,7 @@
 //! A symbol in the text, translated or not, or the number.
 
 use sspi_status::Symbol;
+use sspi_status::ftl::message::DEVELOPER;
 
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
@@ -22,17 +23,20 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         return;
     }
     let english = model.english_text(at);
+    // Programmers compare with other codes by their names and numbers.
+    let for_developers = at.text.attribute == Some(DEVELOPER);
     for &piece in &at.text.pieces {
         // Names of other constants, such as SECBUFFER_EXTRA in a hint, are the same in every language.
         let is_name = |name: &str| match english {
             Some(english) => name.contains(['_', '\\']) && english.flat.contains(name),
+            None if for_developers => at.file.is_english() && name != at.message.id,
             None => at.file.is_english() && name.contains(['_', '\\']) && !is_symbol(name),
         };
         let is_meant =
             |run: &&str| english.is_some_and(|english| english.flat.contains(*run) && !run.split(' ').any(is_symbol));
         if let Some(symbol) = symbol(piece, is_name).filter(|run| !is_meant(run)) {
             found.slice(at, symbol, "a symbol, or what machine translation left of one").help("say it in words");
-        } else if let Some(number) = number(piece).filter(|number| !is_meant(number)) {
+        } else if let Some(number) = number(piece).filter(|number| !for_developers && !is_meant(number)) {
             found.slice(at, number, "the number of a code").help("say it in words");
         }
     }
@@ -43,14 +47,15 @@ fn is_symbol(name: &str) -> bool {
     name.parse::<Symbol>().is_ok()
 }
 
-/// `0x8009030C`, `8009030C`, `8009030Ch`: what stands for one of our codes.
+/// `0x8009030C`, `8009030C`, `8009030Ch`: what stands for one of our codes. In quotation marks it is what a log shows.
 fn number(piece: &str) -> Option<&str> {
     let mut tokens = piece.split(|c: char| !c.is_alphanumeric());
     tokens.find(|token| {
+        let is_quoted = piece[..offset(piece, token)].ends_with('“');
         let digits = token.strip_prefix("0x").or_else(|| token.strip_prefix("0X")).unwrap_or(token);
         let digits = digits.strip_suffix(['h', 'H']).unwrap_or(digits);
         let code = u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() == 8);
-        code.is_some_and(|code| sspi_status::StatusCode::from_u32(code).symbol().is_some())
+        !is_quoted && code.is_some_and(|code| sspi_status::StatusCode::from_u32(code).symbol().is_some())
     })
 }
 

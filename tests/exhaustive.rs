@@ -35,7 +35,7 @@ static KNOWN: LazyLock<HashMap<StatusCode, Symbol>> = LazyLock::new(|| {
         own.insert(code, text);
         let number = code.number();
         let around: &[u32] = match symbol.family() {
-            Family::Win32 => &[0x8007_0000 | number, 0xC007_0000 | number],
+            Family::Win32 if number <= 0xFFFF => &[0x8007_0000 | number, 0xC007_0000 | number],
             Family::NtStatus => &[0x1000_0000 | number],
             _ if code.space() == Space::Windows && number >> 16 == 0x8009 => &[0xC009_0000 | number & 0xFFFF],
             _ => &[],

@@ -1,4 +1,4 @@
-## Results
+## Sign-in and protection
 
 LDAP_STRONGER_AUTH_REQUIRED = El servidor LDAP requiere una autenticación más segura o una conexión protegida para esta operación.
     .hint = Configure el programa para que use LDAPS (puerto 636) o StartTLS y para que compruebe el certificado del servidor, en lugar de desactivar el requisito en el servidor. Active Directory también acepta Kerberos con firma. Si el servidor devuelve «modifications require authentication», configure el programa para que inicie sesión antes de modificar el directorio.

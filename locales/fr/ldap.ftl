@@ -1,4 +1,4 @@
-## Results
+## Sign-in and protection
 
 LDAP_STRONGER_AUTH_REQUIRED = Le serveur LDAP exige une authentification plus forte ou une connexion protégée pour cette opération.
     .hint = Configurez le programme pour qu’il utilise LDAPS (port 636) ou StartTLS et vérifie le certificat du serveur, plutôt que de désactiver cette exigence sur le serveur. Active Directory accepte aussi Kerberos avec signature des messages. Si le serveur renvoie « modifications require authentication », configurez le programme pour qu’il s’authentifie avant de modifier l’annuaire.

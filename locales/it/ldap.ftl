@@ -1,4 +1,4 @@
-## Results
+## Sign-in and protection
 
 LDAP_STRONGER_AUTH_REQUIRED = Per questa operazione il server LDAP richiede un’autenticazione più sicura o una connessione protetta.
     .hint = Configurare il programma in modo che usi LDAPS (porta 636) o StartTLS e controlli il certificato del server, anziché rimuovere questo requisito dal server. Active Directory accetta anche Kerberos con la firma dei messaggi. Se il server segnala «modifications require authentication», configurare il programma in modo che esegua l’accesso prima di modificare la directory.

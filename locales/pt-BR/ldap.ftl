@@ -1,4 +1,4 @@
-## Results
+## Sign-in and protection
 
 LDAP_STRONGER_AUTH_REQUIRED = O servidor LDAP exige uma autenticação mais forte ou uma conexão protegida para esta operação.
     .hint = Configure o programa para usar LDAPS (porta 636) ou StartTLS e para verificar o certificado do servidor, em vez de desativar a exigência no servidor. O Active Directory também aceita Kerberos com assinatura. Se o servidor retornar “modifications require authentication”, configure o programa para fazer logon antes de alterar o diretório.

@@ -73,12 +73,14 @@ impl Family {
     pub(crate) const fn prefixes(self) -> &'static [&'static str] {
         match self {
             Family::Sspi => &["SEC_E_", "SEC_I_"],
-            Family::Certificates => &["CERT_E_", "CRYPT_E_", "CRYPT_I_", "TRUST_E_"],
+            Family::Certificates => {
+                &["CERT_E_", "CERTSRV_E_", "CRYPT_E_", "CRYPT_I_", "DIGSIG_E_", "PERSIST_E_", "TRUST_E_"]
+            }
             Family::Keys => &["NTE_"],
-            Family::SmartCards => &["SCARD_E_", "SCARD_F_", "SCARD_W_"],
+            Family::SmartCards => &["SCARD_E_", "SCARD_F_", "SCARD_P_", "SCARD_W_"],
             Family::NtStatus => &["STATUS_"],
-            Family::Win32 => &["ERROR_"],
-            Family::Kerberos => &["KDC_ERR_", "KRB_AP_ERR_", "KRB_ERR_"],
+            Family::Win32 => &["ERROR_", "RPC_S_", "E_"],
+            Family::Kerberos => &["KDC_ERR_", "KDC_ERROR_", "KRB_AP_ERR_", "KRB_AP_PATH_", "KRB_ERR_"],
             Family::TlsAlerts => &["TLS_ALERT_"],
             Family::Ldap => &["LDAP_"],
         }

@@ -79,8 +79,7 @@ struct Entry {
     row: u16,
 }
 
-static ENTRIES: [Entry; COUNT] = LIST;
-const LIST: [Entry; COUNT] = {
+static ENTRIES: [Entry; COUNT] = {
     let mut list = [const { Entry { key: 0, name: "", row: 0 } }; COUNT];
     let (mut at, mut row) = (0, 0);
     while row < TABLE.len() {
@@ -109,8 +108,8 @@ const COUNT: usize = {
 static INDEX: [u16; SLOTS] = {
     let (mut index, mut i) = ([0_u16; SLOTS], 0);
     while i < COUNT {
-        let mut at = slot(LIST[i].key);
-        while index[at] != 0 && LIST[index[at] as usize - 1].key != LIST[i].key {
+        let mut at = slot(ENTRIES[i].key);
+        while index[at] != 0 && ENTRIES[index[at] as usize - 1].key != ENTRIES[i].key {
             at = (at + 1) % SLOTS;
         }
         if index[at] == 0 {

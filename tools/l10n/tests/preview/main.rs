@@ -157,7 +157,7 @@ fn hints_are_shown_and_the_lack_of_one_is_told() {
             assert_eq!(hint.attr("lang"), Some(lang));
         }
     }
-    assert!(fs::metadata(copy.page()).unwrap().len() < 1 << 20);
+    assert!(fs::metadata(copy.page()).unwrap().len() < 4 << 20);
 }
 
 #[test]

@@ -17,6 +17,13 @@ pub(crate) struct Copy {
     folder: TempDir,
 }
 
+/// Whether a file is English, or l10n.toml lists it for the translations.
+fn is_listed(path: &str) -> bool {
+    let (locale, name) = path.split_once('/').unwrap();
+    let listed = fs::read_to_string(Path::new(LOCALES).join("l10n.toml")).unwrap();
+    locale == "en" || !name.ends_with(".ftl") || listed.contains(&format!("\"en/{name}\""))
+}
+
 impl Copy {
     pub(crate) fn new() -> Self {
         let copy = Self { folder: TempDir::new().unwrap() };
@@ -27,7 +34,7 @@ impl Copy {
             for file in fs::read_dir(Path::new(LOCALES).join(locale)).unwrap() {
                 let file = file.unwrap();
                 let path = format!("{locale}/{}", file.file_name().to_string_lossy());
-                if !path.ends_with("glossary.toml") {
+                if !path.ends_with("glossary.toml") && is_listed(&path) {
                     copy.write(&path, &fs::read_to_string(file.path()).unwrap());
                 }
             }
@@ -146,7 +153,8 @@ impl Page {
 /// How many lines of a language's texts begin so.
 fn lines(locale: &str, begins: impl Fn(&str) -> bool) -> usize {
     let files = fs::read_dir(Path::new(LOCALES).join(locale)).unwrap().map(|file| file.unwrap().path());
-    let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    let is_copied = |path: &PathBuf| is_listed(&format!("{locale}/{}", path.file_name().unwrap().to_string_lossy()));
+    let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).filter(is_copied);
     texts.map(|path| fs::read_to_string(path).unwrap().lines().filter(|line| begins(line)).count()).sum()
 }
 

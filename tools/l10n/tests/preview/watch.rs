@@ -91,7 +91,7 @@ fn the_page_follows_the_texts() {
     copy.replace("fr/sspi.ftl", "Voilà : ", "{ ");
     watch.shows("sspi-SEC_E_OK", "fr", "Fluent does not understand");
     copy.replace("fr/sspi.ftl", "{ ", "");
-    watch.until(|page| page.all("td.missing").is_empty());
+    watch.until(|page| page.all("tr[id='sspi-SEC_E_OK'] td.missing").is_empty());
 
     // A new language, and its end.
     copy.write("de/sspi.ftl", "SEC_E_OK = Fertig.\n");

@@ -12,18 +12,35 @@ pub(crate) const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../loc
 
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "es", "fr", "it", "pt-BR", "ru"];
 
-/// A copy of the catalogue, without drafts.
+/// A copy of the catalogue, without drafts: of each translation what l10n.toml lists.
 pub(crate) fn copy() -> TempDir {
     let copy = TempDir::new().unwrap();
     for file in ["l10n.toml", "check.toml", "glossary.toml"] {
         fs::copy(Path::new(LOCALES).join(file), copy.path().join(file)).unwrap();
     }
+    let listed = fs::read_to_string(copy.path().join("l10n.toml")).unwrap();
     for locale in LANGUAGES {
         fs::create_dir(copy.path().join(locale)).unwrap();
         for file in fs::read_dir(Path::new(LOCALES).join(locale)).unwrap() {
-            let file = file.unwrap();
-            fs::copy(file.path(), copy.path().join(locale).join(file.file_name())).unwrap();
+            let (path, name) = (file.as_ref().unwrap().path(), file.unwrap().file_name().into_string().unwrap());
+            let is_listed = !name.ends_with(".ftl") || listed.contains(&format!("\"en/{name}\""));
+            if locale == "en" || is_listed {
+                fs::copy(path, copy.path().join(locale).join(name)).unwrap();
+            }
         }
+    }
+    // What a translation was made from counts for its files alone.
+    for locale in &LANGUAGES[1..] {
+        let path = copy.path().join(locale).join("sources.toml");
+        let files = fs::read_dir(copy.path().join(locale)).unwrap().map(|file| file.unwrap().path());
+        let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        let texts: String = files.map(|file| fs::read_to_string(file).unwrap()).collect();
+        let is_there = |line: &&str| {
+            let id = line.split(" = ").next().unwrap_or_default();
+            !line.contains(" = ") || texts.contains(&format!("\n{id} = "))
+        };
+        let sources = fs::read_to_string(&path).unwrap();
+        fs::write(path, sources.lines().filter(is_there).map(|line| format!("{line}\n")).collect::<String>()).unwrap();
     }
     copy
 }

@@ -76,7 +76,7 @@ impl Copy {
 
     /// What the library makes of it.
     pub(crate) fn library(&self) -> Catalog {
-        Catalog::builder().overlay_folder(self.path("")).build()
+        Catalog::builder().embedded(false).overlay_folder(self.path("")).build()
     }
 
     pub(crate) fn command(&self) -> Command {

@@ -150,7 +150,8 @@ mod tests {
             ("0", "SEC_E_OK"),
         ] {
             let (how, names) = found(input, "en");
-            assert_eq!((how, names[0].as_str()), (How::Match, name), "{input}");
+            // A number alone may stand for codes of several spaces.
+            assert!(how == How::Match && names.iter().any(|found| found == name), "{input}: {how:?} {names:?}");
         }
     }
 
@@ -199,7 +200,7 @@ mod tests {
     fn a_well_formed_number_is_unknown_and_anything_else_is_nothing() {
         assert_eq!(found("0xDEADBEEF", "en"), (How::Unknown, vec!["0xDEADBEEF".to_owned()]));
         assert_eq!(found("0x1F4", "en"), (How::Unknown, vec!["500, 0x1F4".to_owned()]));
-        assert_eq!(found("krb 500", "en"), (How::Unknown, vec!["krb 500".to_owned()]));
+        assert_eq!(found("krb 999", "en"), (How::Unknown, vec!["krb 999".to_owned()]));
         assert_eq!(found("xyzzy plugh", "en"), (How::Nothing, vec![]));
         assert_eq!(found("0x123456789", "en").0, How::Nothing);
     }

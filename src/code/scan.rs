@@ -301,6 +301,7 @@ mod tests {
                 r#"{"m":"failed\n0x80090322\r\n80090308: \tSEC_E_TIME_SKEW"}"#,
                 &["0x80090322", "0x80090308", "SEC_E_TIME_SKEW"],
             ),
+            ("trust_e_nosignature, nte_bad_uid", &["TRUST_E_NOSIGNATURE", "NTE_BAD_UID"]),
             ("错误代码0x80090322 Код0x80090308", &["0x80090322", "0x80090308"]),
         ] {
             assert_eq!(found(text), expected, "{text}");

@@ -1,13 +1,15 @@
 //! `cargo l10n import` as a real child process: on an invented page with every kind of damage, on pages that must be
 //! refused, and on Microsoft's where they are at hand.
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
+use support::LOCALES;
 use tempfile::TempDir;
 
-const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
 const INVENTED: &str = include_str!("import/de.md");
 
 struct Ran {
@@ -17,12 +19,17 @@ struct Ran {
 }
 
 fn import(locale: &str, page: &Path, output: &Path) -> Ran {
+    import_beside(Path::new(LOCALES), locale, page, output)
+}
+
+fn import_beside(catalogue: &Path, locale: &str, page: &Path, output: &Path) -> Ran {
     let output = Command::new(env!("CARGO_BIN_EXE_l10n"))
         .args(["import", locale])
         .arg(page)
         .arg("-o")
         .arg(output)
-        .args(["--locales", LOCALES])
+        .arg("--locales")
+        .arg(catalogue)
         .output()
         .unwrap();
     Ran {
@@ -140,7 +147,8 @@ fn a_draft_has_the_canonical_layout() {
 #[test]
 fn with_a_shipped_translation_the_report_tells_distances() {
     // The page of a language is that language's shipped texts, but for one word.
-    let shipped = fs::read_to_string(Path::new(LOCALES).join("fr/sspi.ftl")).unwrap();
+    let catalogue = support::copy();
+    let shipped = fs::read_to_string(catalogue.path().join("fr/sspi.ftl")).unwrap();
     let mut page = String::new();
     for line in INVENTED.lines() {
         let cell = line.split('|').nth(1).unwrap_or_default().replace("<br/>", "");
@@ -156,7 +164,10 @@ fn with_a_shipped_translation_the_report_tells_distances() {
         }
     }
     assert!(page.contains("L’opération réussit"), "{page}");
-    let (_folder, output, ran) = import_bytes("fr", page.as_bytes());
+    let folder = TempDir::new().unwrap();
+    let (path, output) = (folder.path().join("page.md"), folder.path().join("out"));
+    fs::write(&path, page).unwrap();
+    let ran = import_beside(catalogue.path(), "fr", &path, &output);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     assert!(ran.stdout.contains("distance (HTER without shifts): "), "{}", ran.stdout);
     assert!(ran.stdout.contains("note: the page calls itself de-DE, which is not fr"), "{}", ran.stdout);

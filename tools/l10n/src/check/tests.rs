@@ -73,7 +73,7 @@ proptest! {
     /// Whatever stands in a file: no rule panics, every place lies in the file, and all reports can be written.
     #[test]
     fn no_file_is_too_strange_to_be_reported_on(text in file(), which in 0..12_usize) {
-        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
+        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogue"));
         let catalogue = Catalogue::open(root).unwrap();
         let mut inputs = Inputs::read(&catalogue).unwrap();
         let texts = inputs.sources.iter().enumerate().filter(|(_, source)| TextFile::of_name(&source.name).is_some());
@@ -114,7 +114,7 @@ struct TextCase {
 /// What is wrong is seen, and what is right in its language is let alone, also in languages that we do not have.
 #[test]
 fn texts_are_judged_as_their_language_has_it() {
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogue"));
     let catalogue = Catalogue::open(root).unwrap();
     let Texts { case } = toml::from_str(include_str!("../../tests/data/texts.toml")).unwrap();
     let mut wrong = Vec::new();

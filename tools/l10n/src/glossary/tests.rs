@@ -287,7 +287,8 @@ fn every_shipped_text_has_the_agreed_terms_and_no_forbidden_one() {
             }
         }
     }
-    assert!(compared > 100, "only {compared} texts");
+    // The words around the codes ship in every language.
+    assert!(compared > 50, "only {compared} texts");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -1,13 +1,16 @@
-//! `cargo l10n preview` as a real child process, on copies of the shipped catalogue; its pages with a real HTML parser.
+//! `cargo l10n preview` as a real child process, on copies of the tests’ catalogue; its pages with a real HTML parser.
 
+#[path = "../support/mod.rs"]
+mod catalogue;
 mod support;
 mod watch;
 
 use std::fs;
 
+use catalogue::LANGUAGES;
 use scraper::{ElementRef, Selector};
 use sspi_status::{Family, Symbol};
-use support::{Copy, LANGUAGES, Page, developer, hints, messages, run};
+use support::{Copy, Page, run};
 
 fn page(copy: &Copy) -> Page {
     let ran = run(copy, &[]);
@@ -32,7 +35,7 @@ fn every_symbol_is_there_in_every_language() {
     let copy = Copy::new();
     let page = page(&copy);
     let library = copy.library();
-    assert_eq!(page.all(".message").len(), messages("en"));
+    assert_eq!(page.all(".message").len(), copy.messages("en"));
     for symbol in Symbol::all().iter().filter(|symbol| symbol.message() == Some(**symbol)) {
         let row = format!("{}-{symbol}", symbol.family());
         let head: String = page.first(page.row(&row), "th").text().collect();
@@ -57,7 +60,8 @@ fn every_symbol_is_there_in_every_language() {
 
 #[test]
 fn groups_are_those_of_the_files_and_the_table_is_one_to_a_screen_reader() {
-    let page = page(&Copy::new());
+    let copy = Copy::new();
+    let page = page(&copy);
     let groups: Vec<String> = page.all(".group").iter().map(|group| group.text().collect()).collect();
     let (first, last) =
         (["sspi.ftl Success", "sspi.ftl Informational", "sspi.ftl Error"], ["ui.ftl", "ui.ftl Sev", "ui.ftl Lab"]);
@@ -69,7 +73,7 @@ fn groups_are_those_of_the_files_and_the_table_is_one_to_a_screen_reader() {
         assert!(["col", "row", "rowgroup"].contains(&scope));
     }
     assert_eq!(page.all("#table thead th[scope=col]").len(), 7);
-    assert_eq!(page.all("#table tbody th[scope=row]").len(), messages("en"));
+    assert_eq!(page.all("#table tbody th[scope=row]").len(), copy.messages("en"));
     let mut ids: Vec<&str> = page.all("[id]").iter().map(|element| element.attr("id").unwrap()).collect();
     ids.sort_unstable();
     let all = ids.len();
@@ -90,11 +94,18 @@ fn missing_texts_show_what_people_see_instead() {
         assert_eq!(text(&page, row, "fr"), (told.to_owned(), "en", "ltr"));
         assert_eq!(page.first(cell, ".fallback code").text().collect::<String>(), "en");
     }
-    let all = messages("en");
+    // As it was before the cuts.
+    let whole = Copy::new();
+    let all = whole.messages("en");
     for (lang, less) in [("fr", 2), ("es", 0)] {
-        let (translated, missing) = (messages(lang) - less, all - messages(lang) + less);
-        let counts =
-            [format!("{translated} of {all}"), hints(lang), developer(lang), missing.to_string(), "0".to_owned()];
+        let (translated, missing) = (whole.messages(lang) - less, all - whole.messages(lang) + less);
+        let counts = [
+            format!("{translated} of {all}"),
+            whole.parts(lang, "hint"),
+            whole.parts(lang, "developer"),
+            missing.to_string(),
+            "0".to_owned(),
+        ];
         assert_eq!(page.counts(lang)[1..], counts, "{lang}");
     }
 }
@@ -182,7 +193,7 @@ fn drafts_have_a_column_a_direction_and_the_fallback_of_the_library() {
     assert_eq!(text(&page, ok, "pt-PT"), (told(Symbol::SEC_E_OK, "pt-BR"), "pt-BR", "ltr"));
     assert_eq!(text(&page, "ui-label-symbol", "pt-PT"), ("Símbolo".to_owned(), "pt-BR", "ltr"));
     assert_eq!(text(&page, ok, "de"), (told(Symbol::SEC_E_OK, "en"), "en", "ltr"));
-    let all = messages("en");
+    let all = copy.messages("en");
     let counts = |lang| page.counts(lang).join(", ");
     assert!(counts("de").starts_with(&format!("draft, 0 of {all}, 0 of ")), "{}", counts("de"));
     assert!(counts("de").ends_with(&format!(", {all}, 0")), "{}", counts("de"));
@@ -267,7 +278,7 @@ fn without_english_the_translations_are_shown() {
     let copy = Copy::new();
     fs::remove_dir_all(copy.path("en")).unwrap();
     let page = page(&copy);
-    assert_eq!(page.all(".message").len(), messages("fr"));
+    assert_eq!(page.all(".message").len(), copy.messages("fr"));
     assert_eq!(text(&page, "sspi-SEC_E_OK", "fr").0, "L’opération a réussi.");
 }
 

@@ -1,44 +1,25 @@
 //! Copies of the catalogue, and pages as a browser would parse them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use scraper::{ElementRef, Html, Selector};
 use sspi_status::Catalog;
 use tempfile::TempDir;
 
-const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+use crate::catalogue;
 
-pub(crate) const LANGUAGES: [&str; 6] = ["en", "es", "fr", "it", "pt-BR", "ru"];
-
-/// A copy of the catalogue, without drafts, and a place for the page.
+/// A copy of the tests’ catalogue, and a place for the page.
 pub(crate) struct Copy {
     folder: TempDir,
-}
-
-/// Whether a file is English, or l10n.toml lists it for the translations.
-fn is_listed(path: &str) -> bool {
-    let (locale, name) = path.split_once('/').unwrap();
-    let listed = fs::read_to_string(Path::new(LOCALES).join("l10n.toml")).unwrap();
-    locale == "en" || !name.ends_with(".ftl") || listed.contains(&format!("\"en/{name}\""))
 }
 
 impl Copy {
     pub(crate) fn new() -> Self {
         let copy = Self { folder: TempDir::new().unwrap() };
-        for file in ["l10n.toml", "check.toml"] {
-            copy.write(file, &fs::read_to_string(Path::new(LOCALES).join(file)).unwrap());
-        }
-        for locale in LANGUAGES {
-            for file in fs::read_dir(Path::new(LOCALES).join(locale)).unwrap() {
-                let file = file.unwrap();
-                let path = format!("{locale}/{}", file.file_name().to_string_lossy());
-                if !path.ends_with("glossary.toml") && is_listed(&path) {
-                    copy.write(&path, &fs::read_to_string(file.path()).unwrap());
-                }
-            }
-        }
+        fs::create_dir(copy.path("")).unwrap();
+        catalogue::fill(&copy.path(""));
         copy
     }
 
@@ -77,6 +58,24 @@ impl Copy {
     /// What the library makes of it.
     pub(crate) fn library(&self) -> Catalog {
         Catalog::builder().embedded(false).overlay_folder(self.path("")).build()
+    }
+
+    /// How many lines of a language's texts begin so.
+    fn lines(&self, locale: &str, begins: impl Fn(&str) -> bool) -> usize {
+        let files = fs::read_dir(self.path(locale)).unwrap().map(|file| file.unwrap().path());
+        let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        texts.map(|path| fs::read_to_string(path).unwrap().lines().filter(|line| begins(line)).count()).sum()
+    }
+
+    /// How many hints, or parts for developers, a language has, as a count of all that English has.
+    pub(crate) fn parts(&self, locale: &str, part: &str) -> String {
+        let count = |locale| self.lines(locale, |line| line.starts_with(&format!("    .{part} = ")));
+        format!("{} of {}", count(locale), count("en"))
+    }
+
+    /// How many messages a language has.
+    pub(crate) fn messages(&self, locale: &str) -> usize {
+        self.lines(locale, |line| line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains(" = "))
     }
 
     pub(crate) fn command(&self) -> Command {
@@ -148,29 +147,4 @@ impl Page {
         let row = self.all("#counts tbody tr").into_iter().find(is_it).unwrap();
         row.select(&Selector::parse("td").unwrap()).take(6).map(|cell| cell.text().collect()).collect()
     }
-}
-
-/// How many lines of a language's texts begin so.
-fn lines(locale: &str, begins: impl Fn(&str) -> bool) -> usize {
-    let files = fs::read_dir(Path::new(LOCALES).join(locale)).unwrap().map(|file| file.unwrap().path());
-    let is_copied = |path: &PathBuf| is_listed(&format!("{locale}/{}", path.file_name().unwrap().to_string_lossy()));
-    let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).filter(is_copied);
-    texts.map(|path| fs::read_to_string(path).unwrap().lines().filter(|line| begins(line)).count()).sum()
-}
-
-/// How many hints a language has, as a count of all that English has.
-pub(crate) fn hints(locale: &str) -> String {
-    let count = |locale| lines(locale, |line| line.starts_with("    .hint = "));
-    format!("{} of {}", count(locale), count("en"))
-}
-
-/// The same for the parts for developers.
-pub(crate) fn developer(locale: &str) -> String {
-    let count = |locale| lines(locale, |line| line.starts_with("    .developer = "));
-    format!("{} of {}", count(locale), count("en"))
-}
-
-/// How many messages a language has.
-pub(crate) fn messages(locale: &str) -> usize {
-    lines(locale, |line| line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains(" = "))
 }

@@ -299,7 +299,7 @@ mod in_a_browser {
             return println!("skipped: there is no Chromium");
         };
         // One more is what the change of an ID in Russian makes.
-        let rows = crate::support::messages("en") + 1;
+        let rows = copy.messages("en") + 1;
         browser.until("document.querySelector('#count')?.textContent", &json!(format!("{rows} of {rows} rows")));
         let all = json!("en,es,fr,it,pt-BR,ru");
         for (fragment, columns, shown) in [

@@ -12,37 +12,35 @@ pub(crate) const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../loc
 
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "es", "fr", "it", "pt-BR", "ru"];
 
-/// A copy of the catalogue, without drafts: of each translation what l10n.toml lists.
+/// The texts of SSPI and the words around them in six languages, as they shipped once, with the hints that tests need: a
+/// change of what ships today changes no test. After a change of its English, `cargo l10n accept` on a copy with all
+/// families makes its sources.toml.
+const CATALOGUE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogue");
+
+/// A copy of the tests' catalogue, with the other families in today's English.
 pub(crate) fn copy() -> TempDir {
     let copy = TempDir::new().unwrap();
-    for file in ["l10n.toml", "check.toml", "glossary.toml"] {
-        fs::copy(Path::new(LOCALES).join(file), copy.path().join(file)).unwrap();
-    }
-    let listed = fs::read_to_string(copy.path().join("l10n.toml")).unwrap();
+    fill(copy.path());
+    copy
+}
+
+pub(crate) fn fill(copy: &Path) {
+    copy_files(Path::new(CATALOGUE), copy);
     for locale in LANGUAGES {
-        fs::create_dir(copy.path().join(locale)).unwrap();
-        for file in fs::read_dir(Path::new(LOCALES).join(locale)).unwrap() {
-            let (path, name) = (file.as_ref().unwrap().path(), file.unwrap().file_name().into_string().unwrap());
-            let is_listed = !name.ends_with(".ftl") || listed.contains(&format!("\"en/{name}\""));
-            if locale == "en" || is_listed {
-                fs::copy(path, copy.path().join(locale).join(name)).unwrap();
-            }
+        fs::create_dir(copy.join(locale)).unwrap();
+        copy_files(&Path::new(CATALOGUE).join(locale), &copy.join(locale));
+    }
+    copy_files(&Path::new(LOCALES).join("en"), &copy.join("en"));
+}
+
+/// Copies the files that are not there yet.
+pub(crate) fn copy_files(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_file()) {
+        let target = to.join(entry.file_name());
+        if !target.exists() {
+            fs::copy(entry.path(), target).unwrap();
         }
     }
-    // What a translation was made from counts for its files alone.
-    for locale in &LANGUAGES[1..] {
-        let path = copy.path().join(locale).join("sources.toml");
-        let files = fs::read_dir(copy.path().join(locale)).unwrap().map(|file| file.unwrap().path());
-        let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-        let texts: String = files.map(|file| fs::read_to_string(file).unwrap()).collect();
-        let is_there = |line: &&str| {
-            let id = line.split(" = ").next().unwrap_or_default();
-            !line.contains(" = ") || texts.contains(&format!("\n{id} = "))
-        };
-        let sources = fs::read_to_string(&path).unwrap();
-        fs::write(path, sources.lines().filter(is_there).map(|line| format!("{line}\n")).collect::<String>()).unwrap();
-    }
-    copy
 }
 
 /// A list of what ships, with these languages for the texts of SSPI; those for `ui.ftl` are all.

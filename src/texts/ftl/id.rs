@@ -61,3 +61,24 @@ pub fn of(id: &str) -> Option<Id> {
         Some(owner) => Id::WithoutText(owner),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{COUNT, Id, at, of, place_of_label};
+    use crate::Label;
+
+    #[test]
+    fn every_place_has_an_id_that_leads_back_to_it() {
+        for place in 0..COUNT {
+            let id = at(place);
+            assert!(matches!(of(id), Some(Id::Message(found)) if found == place) || is_without_text(id), "{id}");
+        }
+        for label in Label::all() {
+            assert_eq!(at(place_of_label(*label)), label.id());
+        }
+    }
+
+    fn is_without_text(id: &str) -> bool {
+        matches!(of(id), Some(Id::WithoutText(_)))
+    }
+}

@@ -39,7 +39,7 @@ pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
     std::iter::from_fn(move || {
         next.take().or_else(|| {
             words.find_map(|word| {
-                if word.has_digit && word.is_directory_prefix() {
+                if word.is_directory_prefix() {
                     let sub_code = word.sub_code_behind();
                     told = sub_code.map(|found| found.offset);
                     next = word.directory_prefix().filter(|_| sub_code.is_some());
@@ -59,7 +59,6 @@ struct Word<'t> {
     whole: &'t str,
     start: usize,
     end: usize,
-    has_digit: bool,
     has_underscore: bool,
 }
 
@@ -101,8 +100,7 @@ impl<'t> Iterator for Words<'t> {
             start -= 1;
         }
         // The letter of \n, \r and \t, as JSON writes line ends and tabs, is no part of the word behind it.
-        if matches!(bytes[start], b'n' | b'r' | b't') && start > 0 && bytes[start - 1] == b'\\' && kind(start + 1) != 0
-        {
+        if matches!(bytes[start], b'n' | b'r' | b't') && start > 0 && bytes[start - 1] == b'\\' {
             start += 1;
         }
         let (mut end, mut kinds) = (start, 0);
@@ -111,8 +109,7 @@ impl<'t> Iterator for Words<'t> {
             end += 1;
         }
         self.at = end;
-        let (has_digit, has_underscore) = (kinds & DIGIT != 0, kinds & UNDERSCORE != 0);
-        Some(Word { whole: self.text, start, end, has_digit, has_underscore })
+        Some(Word { whole: self.text, start, end, has_underscore: kinds & UNDERSCORE != 0 })
     }
 }
 
@@ -205,13 +202,10 @@ impl<'t> Word<'t> {
         code.symbol().map(|_| self.finding(code, self.start))
     }
 
-    /// The word as a known code. Most words have neither an underscore nor a digit and are rejected at once.
+    /// The word as a known code.
     fn known(&self) -> Option<Finding<'t>> {
         if self.has_underscore {
             return self.text().parse::<Symbol>().ok().map(|symbol| self.finding(symbol, self.start));
-        }
-        if !self.has_digit {
-            return None;
         }
         self.told_sub_code().or_else(|| self.result_code()).or_else(|| self.number())
     }

@@ -283,7 +283,7 @@ fn a_part_for_developers_is_checked_as_a_hint_is() {
             "    .developer = Aucun contexte en mode LSA n’est associé à ce contexte de sécurité.\n",
             "error[hint-repeats]",
         ),
-        (&format!("    .developer = {}.\n", "Continuez ".repeat(50).trim_end()), "characters where 460 have room"),
+        (&format!("    .developer = {}.\n", "Continuez ".repeat(50).trim_end()), "characters where 462 have room"),
     ] {
         let copy = copy();
         replace(&copy, "en/sspi.ftl", english, &format!("{english}{developer}"));

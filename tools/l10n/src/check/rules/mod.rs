@@ -4,6 +4,8 @@ use super::finding::{Check, Rule, Severity};
 
 mod apostrophe;
 mod attribute_as_text;
+mod avoided_phrase;
+mod bare_opener;
 mod byte_order_mark;
 mod capital;
 mod carriage_return;
@@ -23,12 +25,14 @@ mod glossary_missing;
 mod hint_repeats;
 mod identical_messages;
 mod identical_to_english;
+mod incomplete_command;
 mod inverted_punctuation;
 mod invisible_character;
 mod layout;
 mod length;
 mod letter_yo;
 mod markup;
+mod missing_article;
 mod missing_attribute;
 mod missing_file;
 mod missing_locale;
@@ -49,6 +53,7 @@ mod punctuation_space;
 mod quotation_marks;
 mod repeated_word;
 mod same_name;
+mod spliced_sentences;
 mod stale;
 mod symbol_in_text;
 mod syntax;
@@ -103,6 +108,11 @@ pub(crate) const ALL: &[&Rule] = &[
     &identical_messages::RULE,
     &hint_repeats::RULE,
     &programmer_in_hint::RULE,
+    &incomplete_command::RULE,
+    &bare_opener::RULE,
+    &spliced_sentences::RULE,
+    &avoided_phrase::RULE,
+    &missing_article::RULE,
     &english_word::RULE,
     &symbol_in_text::RULE,
     &markup::RULE,
@@ -138,6 +148,7 @@ pub(super) const UNFINISHED: &[&str] = &[
     stale::RULE.name,
     glossary_forbidden::RULE.name,
     glossary_missing::RULE.name,
+    incomplete_command::RULE.name,
 ];
 
 /// The rule of files that are not read.

@@ -45,7 +45,7 @@ NTE_INCORRECT_PASSWORD = The password for the key is wrong.
     .hint = Check the keyboard layout and Caps Lock, and enter the password again. Check that the password belongs to this key.
 # 0x80090023. Enrolling or importing a certificate on a smart card or hardware token. “Token”: a device that holds keys, not the data that two ends exchange. Hint: MicrosoftDocs/win32, com-error-codes-4 (meaning); an encryption key that is deleted leaves old mail unreadable.
 NTE_TOKEN_KEYSET_STORAGE_FULL = The smart card or hardware token has no room for another key container.
-    .hint = Ask the card issuer to remove keys that are no longer needed from the card or to issue another card. Do not delete keys from the card yourself, because an old key may still be needed to read old encrypted email.
+    .hint = Ask the card issuer to remove unneeded keys from the card or to issue another card. Do not delete keys from the card yourself, because an old key may still be needed to read old encrypted email.
 
 ## Operations with a key
 

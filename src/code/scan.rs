@@ -281,7 +281,7 @@ mod tests {
             ("rc=-2146893044,rc=2148074252", &["0x8009030C", "0x8009030C"]),
             ("returned 590610", &["0x00090312"]),
             ("DSID-80090308", &["0x80090308"]),
-            ("sec_e_ok then 0x00000000 then 0 or 0x0", &["SEC_E_OK", "0x00000000"]),
+            ("sec_e_ok then 0x00000000 then 0, 00000, 0x0 or 0x00000", &["SEC_E_OK", "0x00000000"]),
             ("«SEC_I_RENEGOTIATE»", &["SEC_I_RENEGOTIATE"]),
             ("12:34:56.590610 -590610 h90321 &H590625", &[]),
             ("MY_SEC_E_OK SEC_E_OKAY x80090308y 0x800903081 LOGON_DENIED ok 1.80090308x", &[]),

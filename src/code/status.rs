@@ -116,9 +116,8 @@ impl StatusCode {
             0x8007 | 0xC007 => (number & 0xFFFF, Family::Win32),
             // An NTSTATUS of facility 9 stands for the HRESULT of that facility, 0x8009….
             0xC009 => return find(key(Space::Windows, number ^ 0x4000_0000)),
-            // HRESULT_FROM_NT sets this bit.
-            _ if number & 0x1000_0000 != 0 => (number & !0x1000_0000, Family::NtStatus),
-            _ => return None,
+            // HRESULT_FROM_NT sets this bit. A number without the bit is looked up in vain once more.
+            _ => (number & !0x1000_0000, Family::NtStatus),
         };
         find(key(Space::Windows, inner)).filter(|row| ROWS[*row].family == family)
     }

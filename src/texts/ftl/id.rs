@@ -64,7 +64,7 @@ pub fn of(id: &str) -> Option<Id> {
 
 #[cfg(test)]
 mod tests {
-    use super::{COUNT, Id, at, of, place_of_label};
+    use super::{COUNT, Id, at, of, owner, place_of_label};
     use crate::Label;
 
     #[test]
@@ -76,6 +76,14 @@ mod tests {
         for label in Label::all() {
             assert_eq!(at(place_of_label(*label)), label.id());
         }
+    }
+
+    #[test]
+    fn a_shared_text_has_one_owner() {
+        let place = |id| (0..COUNT).find(|place| at(*place) == id).unwrap();
+        assert_eq!(owner(place("STATUS_LOGON_FAILURE")), place("ERROR_LOGON_FAILURE"));
+        assert_eq!(owner(place("ERROR_LOGON_FAILURE")), place("ERROR_LOGON_FAILURE"));
+        assert_eq!(owner(place("label-code")), place("label-code"));
     }
 
     fn is_without_text(id: &str) -> bool {

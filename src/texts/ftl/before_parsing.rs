@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-/// Largest Fluent file that is read, in bytes. The shipped files have up to 60 kB.
+/// Largest Fluent file that is read, in bytes. The shipped files have up to 110 kB.
 pub const MAX_FILE_LEN: usize = 1024 * 1024;
 
 /// Deepest nesting of braces that is parsed. Real messages need two or three.

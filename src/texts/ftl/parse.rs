@@ -62,3 +62,15 @@ pub fn parse(text: &str) -> Result<Parsed<'_>, Refused> {
     let standings = resource.body.iter().enumerate().map(standing).collect();
     Ok(Parsed { before, resource, errors, standings })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn the_place_of_a_refusal_counts_the_byte_order_mark() {
+        let deep = format!("a = {}", "{".repeat(60));
+        let offset = |text: &str| parse(text).err().unwrap().offset.unwrap();
+        assert_eq!(offset(&format!("\u{feff}{deep}")), offset(&deep) + '\u{feff}'.len_utf8());
+    }
+}

@@ -13,7 +13,7 @@ use super::page::{self, Refusal};
 use super::{CatalogueTexts, Known, Understood, understand};
 use crate::catalogue::Catalogue;
 
-const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogue");
 const INVENTED: &str = include_str!("../../tests/import/de.md");
 
 /// Microsoft's pages and the languages they are compared with.

@@ -10,6 +10,7 @@ use sspi_status::ftl::message::{DEVELOPER, HINT};
 use sspi_status::ftl::parse::{Parsed, Standing, parse};
 
 use super::ids::{self, Gaps};
+use super::language::Language;
 use super::source::Source;
 use super::syntax::{self, Mistake};
 use crate::catalogue::{Catalogue, PARTS, REFERENCE, TextFile, Translatable, symbol, written};
@@ -180,6 +181,16 @@ impl<'s> Model<'s> {
 impl Place<'_, '_> {
     pub(crate) fn full_id(self) -> String {
         full_id(self.message.id, self.text.attribute)
+    }
+
+    /// Whether the text is the hint of a code.
+    pub(crate) fn is_hint(self) -> bool {
+        self.message.is_code && self.text.attribute == Some(HINT)
+    }
+
+    /// Whether the text belongs to a code and is English.
+    pub(crate) fn is_english_of_code(self) -> bool {
+        self.message.is_code && Language::of(self.file.locale) == Language::English
     }
 
     /// Whether what stands before an attribute is no whole sentence.

@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::language::Language;
 use crate::check::model::{Model, Place};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if !at.message.is_code || Language::of(at.file.locale) != Language::English {
+    if !at.is_english_of_code() {
         return;
     }
     for &piece in &at.text.pieces {

@@ -1,9 +1,6 @@
 //! An English sentence of a hint that begins with a case that the reader may not recognize: “With TLS, …”.
 
-use sspi_status::ftl::message::HINT;
-
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::language::Language;
 use crate::check::model::{Model, Place};
 
 pub(super) const RULE: Rule = Rule {
@@ -19,8 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    let is_hint = at.text.attribute == Some(HINT) && at.message.is_code;
-    if !is_hint || Language::of(at.file.locale) != Language::English {
+    if !at.is_hint() || !at.is_english_of_code() {
         return;
     }
     for &piece in &at.text.pieces {

@@ -1,7 +1,5 @@
 //! Commands that do not run, or do not show what is meant, as they stand in a hint.
 
-use sspi_status::ftl::message::HINT;
-
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 
@@ -18,12 +16,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if at.text.attribute != Some(HINT) || !at.message.is_code {
+    if !at.is_hint() {
         return;
     }
     for &piece in &at.text.pieces {
         for Command { begins, ends, lacks } in COMMANDS {
-            for (start, _) in piece.match_indices(begins) {
+            for (start, slice) in piece.match_indices(begins) {
                 let behind = &piece[start + begins.len()..];
                 // Another option, such as certutil -verifystore.
                 if behind.starts_with(char::is_alphanumeric) {
@@ -33,7 +31,6 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 let mut arguments = words.skip(1).skip_while(|word| word.starts_with(['-', '/']));
                 let file = arguments.next().unwrap_or_default().trim_end_matches(['.', ',', ')', '”', '»']);
                 if !ends.iter().any(|end| file.len() > end.len() && file.to_ascii_lowercase().ends_with(end)) {
-                    let slice = &piece[start..start + begins.len()];
                     found
                         .slice(at, slice, format!("{begins} does not run without {lacks}"))
                         .help("write the command whole");

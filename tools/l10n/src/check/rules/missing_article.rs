@@ -1,7 +1,6 @@
 //! Lists of English nouns without their articles.
 
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::language::Language;
 use crate::check::model::{Model, Place};
 
 pub(super) const RULE: Rule = Rule {
@@ -16,14 +15,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if !at.message.is_code || Language::of(at.file.locale) != Language::English {
+    if !at.is_english_of_code() {
         return;
     }
     for &piece in &at.text.pieces {
         for Phrase { words, help, is_right } in PHRASES {
             let is_wrong = |start: usize| begins_word(&piece[..start]) && !is_right(&piece[..start]);
-            for (start, _) in piece.match_indices(words).filter(|(start, _)| is_wrong(*start)) {
-                let slice = &piece[start..start + words.len()];
+            for (_, slice) in piece.match_indices(words).filter(|(start, _)| is_wrong(*start)) {
                 found.slice(at, slice, format!("“{words}” without an article")).help(help);
             }
         }

@@ -3,8 +3,6 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use sspi_status::ftl::message::HINT;
-
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
 
@@ -21,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    if at.text.attribute != Some(HINT) || !at.message.is_code {
+    if !at.is_hint() {
         return;
     }
     for &piece in &at.text.pieces {

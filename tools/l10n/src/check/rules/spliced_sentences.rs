@@ -1,9 +1,6 @@
 //! Two English sentences that a semicolon or a colon holds together.
 
-use sspi_status::ftl::message::HINT;
-
 use crate::check::finding::{Check, Found, Rule, Severity};
-use crate::check::language::Language;
 use crate::check::model::{Model, Place};
 
 pub(super) const RULE: Rule = Rule {
@@ -19,8 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
-    let is_part = at.text.attribute.is_some() && at.message.is_code;
-    if !is_part || Language::of(at.file.locale) != Language::English {
+    if at.text.attribute.is_none() || !at.is_english_of_code() {
         return;
     }
     for &piece in &at.text.pieces {
@@ -28,7 +24,7 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         for (start, c) in piece.char_indices() {
             let slice = &piece[start..start + c.len_utf8()];
             // A colon with no space behind it belongs to an address, a time or a command.
-            let splices = || piece[start + 1..].starts_with([' ', '\n']) && at.text.attribute == Some(HINT);
+            let splices = || piece[start + 1..].starts_with([' ', '\n']) && at.is_hint();
             match c {
                 '“' | '(' => quoted += 1,
                 '”' | ')' => quoted = quoted.saturating_sub(1),

@@ -132,7 +132,8 @@ impl Glossary {
                 at += 1;
             }
         }
-        occurrences.retain(|occurrence| !is_name(english, &occurrence.range));
+        occurrences
+            .retain(|Occurrence { term, range }| !is_name(english, range) && !is_capitalized(english, range, term));
         occurrences
     }
 
@@ -177,7 +178,7 @@ impl Agreed {
                 }
             }
         }
-        found.retain(|(range, _)| !is_constant(text, range));
+        found.retain(|(range, _)| !is_code(text, range));
         found.sort_by_key(|(range, _)| range.start);
         found
     }
@@ -209,15 +210,34 @@ impl fmt::Display for PartOfSpeech {
     }
 }
 
-/// Whether words are a part of a command or of a constant, or stand in quotation marks as the name of a setting:
-/// certutil -verify, SECBUFFER_TOKEN. Such names are no terms.
+/// Whether words are code, or stand in quotation marks as the name of a setting. Such names are no terms.
 fn is_name(text: &str, range: &Range<usize>) -> bool {
     let before = &text[..range.start];
     let is_quoted = before.rfind('“').is_some_and(|at| !before[at..].contains('”'));
-    is_quoted || before.ends_with(['-', '/', '\\', '.']) || is_constant(text, range)
+    is_quoted || before.ends_with(['-', '/', '\\', '.']) || is_code(text, range)
 }
 
-/// Whether words are joined to others by an underscore.
-fn is_constant(text: &str, range: &Range<usize>) -> bool {
-    text[..range.start].ends_with('_') || text[range.end..].starts_with('_')
+/// Whether words are a part of a command, of a constant or of the name of a function: certutil -dcinfo verify, signtool
+/// verify /pa, SECBUFFER_TOKEN, LogonUser.
+fn is_code(text: &str, range: &Range<usize>) -> bool {
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let is_argument = before.trim_end().rsplit(' ').next().is_some_and(|token| token.starts_with('-'))
+        || PROGRAMS.iter().any(|program| before.ends_with(program))
+        || after.starts_with(" /")
+        || after.starts_with(" -");
+    let is_joined = before.ends_with('_') || after.starts_with('_');
+    let has_inner_capital = text[range.clone()].chars().zip(text[range.clone()].chars().skip(1));
+    is_argument || is_joined || has_inner_capital.into_iter().any(|(a, b)| a.is_lowercase() && b.is_uppercase())
+}
+
+/// Programs whose first argument is a word.
+const PROGRAMS: [&str; 2] = ["netdom ", "signtool "];
+
+/// Whether a term is written with a capital that it does not have, within a sentence: Negotiate is a package, and INVALID a
+/// flag.
+fn is_capitalized(text: &str, range: &Range<usize>, term: &Term) -> bool {
+    let slice = &text[range.clone()];
+    let before = text[..range.start].trim_end();
+    let begins_sentence = before.is_empty() || before.ends_with(['.', '?', '!', ':']);
+    slice.starts_with(char::is_uppercase) && !begins_sentence && !term.en.iter().any(|form| form == slice)
 }

@@ -109,6 +109,21 @@ fn translations_and_forbidden_forms_are_found_with_their_places() {
     assert_eq!(glossary.languages().into_iter().collect::<Vec<_>>(), ["es", "fr"]);
 }
 
+#[test]
+fn names_and_code_are_no_terms() {
+    let glossary = small();
+    for name in ["run netdom logon", "certutil -x logon", "tool logon /v", "SEC_logon", "“logon”", "the package Logon"]
+    {
+        assert_eq!(ids_and_texts(&glossary, name), [], "{name}");
+    }
+    let found = ids_and_texts(&glossary, "The logon. Logon again: Logon");
+    assert_eq!(found, [("logon", "logon"), ("logon", "Logon"), ("logon", "Logon")]);
+    let logon = &glossary.terms.iter().find(|term| term.id == "logon").unwrap().agreed["es"];
+    for (text, count) in [("la función LogonUser", 0), ("netdom logon", 0), ("el logon", 1), ("Logon", 1)] {
+        assert_eq!(logon.forbidden(text).len(), count, "{text}");
+    }
+}
+
 /// Every change of what is right is told, with its place.
 fn told(right: &str, file: &str, read: impl Fn(&str) -> Option<Vec<String>>, changes: &[(&str, &str, &str)]) {
     assert_eq!(read(right), None);

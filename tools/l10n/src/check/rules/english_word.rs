@@ -38,9 +38,15 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     }
 }
 
-/// Words with their hyphens: peer-to-peer is a name.
+/// Words with their hyphens: peer-to-peer is a name. So are words that other signs join: certificate_revoked,
+/// certificate.cer, SMBClient/Security.
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic() && c != '-')
+    let is_name = |token: &str| {
+        let token = token.trim_matches(|c: char| !c.is_alphanumeric());
+        token.contains(['_', '.', '/', '\\'])
+    };
+    let words = |token| str::split(token, |c: char| !c.is_alphabetic() && c != '-');
+    text.split_whitespace().filter(move |token| !is_name(token)).flat_map(words)
 }
 
 /// “The” and “the”, but not “IT”.

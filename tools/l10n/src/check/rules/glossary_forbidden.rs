@@ -1,6 +1,7 @@
 //! A word that the glossary of the language forbids for a term of the English text.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{Model, Place};
@@ -30,8 +31,9 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         let Some(agreed) = agreed else { continue };
         for &piece in &at.text.pieces {
             for (range, _) in agreed.forbidden(piece) {
+                let is_english_name = in_parentheses(piece, &range).is_some_and(|name| english.flat.contains(name));
                 let slice = &piece[range];
-                if !starts.insert(at.file.source.range_of(slice).start) {
+                if is_english_name || !starts.insert(at.file.source.range_of(slice).start) {
                     continue;
                 }
                 let message = format!("“{slice}” is not how “{}” is said in {}", term.en[0], at.file.locale);
@@ -39,4 +41,12 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
             }
         }
     }
+}
+
+/// What stands in the parentheses around a range: behind the name of a setting, its English name.
+fn in_parentheses<'t>(text: &'t str, range: &Range<usize>) -> Option<&'t str> {
+    let open = text[..range.start].rfind('(')?;
+    let close = range.end + text[range.end..].find(')')?;
+    let inside = &text[open + 1..close];
+    (!inside.contains(')')).then_some(inside)
 }

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     fix: None,
 };
 
-fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
+fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
     if Language::of(at.file.locale) != Language::Spanish {
         return;
     }
@@ -23,7 +23,12 @@ fn check<'s>(_: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
         for parts in at.text.runs() {
             let mut opened: Option<&'s str> = None;
             for part in parts {
-                for (start, c) in part.char_indices().filter(|(_, c)| *c == open || *c == close) {
+                // A name such as \\?PnP?\Notification asks nothing.
+                let mut is_technical = model.technical(at, part);
+                for (start, c) in part.char_indices() {
+                    if c != open && c != close || is_technical(start) {
+                        continue;
+                    }
                     let slice = &part[start..start + c.len_utf8()];
                     if c == open {
                         opened = opened.or(Some(slice));

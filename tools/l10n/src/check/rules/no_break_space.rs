@@ -28,8 +28,8 @@ fn check<'s>(model: &Model<'s>, at: Place<'_, 's>, found: &mut Found<'s>) {
                 Language::Russian => c == '—' && b.is_some(),
                 _ => false,
             };
-            // A colon in a command, an address or a time has no spaces at all.
-            if needs_before && b != Some(NO_BREAK) && !(c == ':' && is_technical(start)) {
+            // A command, an address, a time or a name such as \\?PnP?\Notification has no spaces at all.
+            if needs_before && b != Some(NO_BREAK) && !(matches!(c, ':' | '?') && is_technical(start)) {
                 let help = format!("write U+00A0 before {c}");
                 found.slice(at, slice, format!("there is no no-break space before {c}")).help(help);
             }

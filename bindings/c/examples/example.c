@@ -22,7 +22,7 @@ static void explain(uint64_t code, const char *locale)
 {
     char *text = message(code, locale);
     char lang[36]; /* BCP 47 asks for 35 characters at least. */
-    char hint[1024];
+    char hint[SSPI_STATUS_TEXT_SIZE];
 
     sspi_status_get(code, locale, SSPI_STATUS_PART_LANG, lang, sizeof lang);
     printf("%s: %s\n", lang, text != NULL ? text : "");

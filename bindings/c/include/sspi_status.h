@@ -52,6 +52,12 @@
 #define SSPI_STATUS_ABI_VERSION 0
 
 /**
+ * A buffer of so many units holds every text, hint and developer part that ships with this version, in every language,
+ * with the NUL. Texts laid over them and those of later versions may be longer: compare what a function returns.
+ */
+#define SSPI_STATUS_TEXT_SIZE 1024
+
+/**
  * What kind of answer a code is.
  */
 typedef enum {

@@ -18,5 +18,5 @@ pub mod utf8;
 
 pub mod utf16;
 
-pub use abi::SSPI_STATUS_ABI_VERSION;
+pub use abi::{SSPI_STATUS_ABI_VERSION, SSPI_STATUS_TEXT_SIZE};
 pub use types::{Direction, Family, ParseResult, Part, Severity, Source, Space};

@@ -1,11 +1,14 @@
 //! The texts arrive in other languages as the library has them: programs in C, Python and C# print the table that the
 //! command prints, byte for byte.
 
+#[path = "../src/abi.rs"]
+#[allow(dead_code, reason = "the version is not needed here")]
+mod abi;
 mod support;
 
 use std::process::Command;
 
-use sspi_status::{Catalog, Symbol};
+use sspi_status::{Catalog, Part, Symbol};
 use support::{Installed, cargo, run, tool};
 
 fn command_table() -> String {
@@ -21,6 +24,25 @@ fn assert_same(table: &str, what: &str) {
         assert_eq!(line, expected, "{what}, line {}", i + 1);
     }
     assert!(table == expected, "{what}: {} bytes instead of {}", table.len(), expected.len());
+}
+
+#[test]
+fn every_text_that_ships_fits_into_a_buffer_of_the_documented_size() {
+    let catalog = Catalog::embedded();
+    let mut longest = 0;
+    for locale in catalog.locales() {
+        for &symbol in Symbol::all() {
+            let d = catalog.describe(symbol, locale);
+            for part in Part::ALL.iter().filter_map(|&part| d.part(part)) {
+                longest = longest.max(part.len());
+                assert!(part.len() < abi::SSPI_STATUS_TEXT_SIZE, "{symbol} {locale}: {} bytes", part.len());
+            }
+        }
+    }
+    assert!(
+        longest > abi::SSPI_STATUS_TEXT_SIZE / 2,
+        "a smaller buffer would do: the longest text has {longest} bytes"
+    );
 }
 
 #[test]

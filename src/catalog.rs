@@ -170,12 +170,28 @@ impl fmt::Display for Written {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Word<'c> {
-    /// The word.
+    /// The word. Where the label has a [variable](Label::variable), the private-use character U+F0000 stands for its
+    /// value.
     pub text: &'c str,
     /// The language of the word as a BCP 47 tag.
     pub lang: &'c str,
     /// The direction in which the word is written.
     pub direction: Direction,
+}
+
+impl Word<'_> {
+    /// The word with a value in the place of its variable.
+    ///
+    /// ```
+    /// use sspi_status::{Catalog, Label};
+    ///
+    /// let line = Catalog::embedded().label(Label::FoundOnLine, "en").unwrap();
+    /// assert_eq!(line.with(12), "Found on line 12");
+    /// ```
+    #[must_use]
+    pub fn with(&self, value: impl fmt::Display) -> String {
+        fill(self.text, &value)
+    }
 }
 
 /// The label that names a severity.

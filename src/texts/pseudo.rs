@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_pseudo::transform;
 
 use super::ftl::id::COUNT;
-use super::ftl::label::CODE;
+use super::ftl::label::VALUE;
 use super::table::{Make, Texts};
 
 #[derive(Clone, Copy)]
@@ -30,8 +30,8 @@ pub(crate) fn texts(kind: Kind, english: Texts) -> Texts {
 impl Kind {
     /// Changes a text. The character for the code stays unchanged, outside the right-to-left override.
     fn text(self, text: &str) -> String {
-        let parts = text.split(CODE).map(|part| self.part(part));
-        let text = parts.collect::<Vec<_>>().join(&CODE.to_string());
+        let parts = text.split(VALUE).map(|part| self.part(part));
+        let text = parts.collect::<Vec<_>>().join(&VALUE.to_string());
         match self {
             Kind::Accented => format!("[{text}]"),
             Kind::Mirrored => text,

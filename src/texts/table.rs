@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 
 use super::ftl::id::COUNT;
-use super::ftl::label::CODE;
+use super::ftl::label::VALUE;
 use super::ftl::message::{Message, Miss};
 use super::shipped::Shipped;
 
@@ -63,7 +63,7 @@ impl Texts {
 pub(crate) fn fill(sentence: &str, code: &impl std::fmt::Display) -> String {
     use std::fmt::Write;
 
-    let (before, after) = sentence.split_once(CODE).unwrap_or((sentence, ""));
+    let (before, after) = sentence.split_once(VALUE).unwrap_or((sentence, ""));
     let mut filled = String::with_capacity(sentence.len() + 16);
     filled.push_str(before);
     let _ = write!(filled, "{code}"); // writing into a string cannot fail

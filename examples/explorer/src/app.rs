@@ -14,12 +14,13 @@ use sspi_status::{Catalog, Description, FallbackChain, Label, OsLocales, Query};
 
 use crate::copying::Copying;
 use crate::detail::{Clicked, Detail};
+use crate::explanation;
 use crate::keys::{self, Command};
-use crate::language::{Choice, ill_formed, word};
+use crate::language::{Choice, ill_formed};
 use crate::list::{List, choices, row_height};
 use crate::look::{self, palette};
 use crate::search::{self, Found, How};
-use crate::{explanation, words};
+use crate::words::Words;
 
 /// Below this width the list stands above the code, not beside it.
 const NARROW: f32 = 640.0;
@@ -27,6 +28,9 @@ const NARROW: f32 = 640.0;
 /// Widths in the upper bar.
 const LANGUAGE: f32 = 220.0;
 const TAGS: f32 = 150.0;
+
+/// What an empty field for language tags shows.
+const TAGS_EXAMPLE: &str = "fr-CA, de";
 
 /// So many problems are told.
 const PROBLEMS_TOLD: usize = 12;
@@ -67,7 +71,8 @@ pub struct App {
     selected: usize,
     /// The selected code has to be brought into view.
     scroll: bool,
-    status: &'static str,
+    /// What was done last: a label, in whatever language the window has by now.
+    status: Option<Label>,
     keys_shown: bool,
     check_start: Option<Instant>,
     frames: u32,
@@ -122,11 +127,15 @@ impl App {
             found,
             selected: 0,
             scroll: false,
-            status: "",
+            status: None,
             keys_shown: false,
             check_start: options.check_start,
             frames: 0,
         }
+    }
+
+    fn words(&self) -> Words<'_> {
+        Words { catalog: self.catalog, chain: &self.chain }
     }
 
     fn query(&self) -> Option<Query> {
@@ -139,7 +148,7 @@ impl App {
 
     /// What is shown, for the clipboard.
     fn explanation(&self) -> Option<String> {
-        let (for_developers, _) = word(self.catalog, Label::Developer, &self.chain);
+        let for_developers = self.words().word(Label::Developer);
         self.description().map(|description| explanation::plain(&description, for_developers))
     }
 
@@ -160,7 +169,7 @@ impl App {
     fn select(&mut self, index: usize) {
         self.selected = index;
         self.scroll = true;
-        self.status = "";
+        self.status = None;
     }
 
     fn obey(&mut self, ctx: &Context, command: Command) {
@@ -185,7 +194,7 @@ impl App {
     fn copy(&mut self, ctx: &Context) {
         if let Some(text) = self.explanation() {
             ctx.copy_text(text);
-            self.status = words::COPIED;
+            self.status = Some(Label::Copied);
         }
     }
 
@@ -209,33 +218,35 @@ impl App {
         }
         let ill_formed = ill_formed(&self.settings.tags);
         if self.settings.choice == Choice::Other && !ill_formed.is_empty() {
-            let text = format!("{} {}", words::NO_TAG, ill_formed.join(", "));
+            let text = format!("{} {}", self.words().word(Label::IllFormedTags), ill_formed.join(", "));
             ui.label(RichText::new(text).text_style(TextStyle::Small).color(ui.visuals().warn_fg_color));
         }
     }
 
     fn search_field(&mut self, ui: &mut Ui, width: f32) {
+        let [name, placeholder] = [Label::Search, Label::SearchPlaceholder].map(|label| self.words().word(label));
         let field = TextEdit::singleline(&mut self.search)
             .id(search_id())
-            .hint_text(words::SEARCH_HINT)
+            .hint_text(placeholder)
             .margin(Margin::symmetric(8, 6))
             .desired_width(width);
         let response = ui.add(field);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words::SEARCH));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
         if response.changed() {
-            self.status = "";
+            self.status = None;
             self.refresh();
         }
     }
 
     fn language(&mut self, ui: &mut Ui, width: f32, tags_width: f32) {
         let before = self.settings.choice.clone();
-        let (label, _) = word(self.catalog, Label::Language, &self.chain);
-        let shown = self.settings.choice.name(&self.os);
+        let words = Words { catalog: self.catalog, chain: &self.chain };
+        let label = words.word(Label::Language);
+        let shown = self.settings.choice.name(&self.os, words);
         let combo = ComboBox::from_id_salt("language").width(width).height(400.0).truncate().selected_text(shown);
         let response = combo.show_ui(ui, |ui| {
             for choice in choices(self.catalog) {
-                let name = choice.name(&self.os);
+                let name = choice.name(&self.os, words);
                 ui.selectable_value(&mut self.settings.choice, choice, name);
             }
         });
@@ -244,32 +255,33 @@ impl App {
         if self.settings.choice == Choice::Other {
             let field = TextEdit::singleline(&mut self.settings.tags)
                 .id(Id::unique("tags"))
-                .hint_text(words::TAGS_HINT)
+                .hint_text(TAGS_EXAMPLE)
                 .margin(Margin::symmetric(8, 6))
                 .desired_width(tags_width.min(ui.available_width()));
             let response = ui.add(field);
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words::TAGS));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words.word(Label::LanguageTags)));
             if changed {
                 response.request_focus();
             }
             changed |= response.changed();
         }
         if changed {
-            self.status = "";
+            self.status = None;
             self.refresh();
         }
     }
 
     fn bottom(&mut self, ui: &mut Ui) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button(words::KEYS).clicked() {
+            if ui.button(self.words().word(Label::Keys)).clicked() {
                 self.keys_shown = true;
             }
             let themes = [
-                (ThemePreference::System, words::THEME_SYSTEM),
-                (ThemePreference::Light, words::THEME_LIGHT),
-                (ThemePreference::Dark, words::THEME_DARK),
-            ];
+                (ThemePreference::System, Label::ThemeSystem),
+                (ThemePreference::Light, Label::ThemeLight),
+                (ThemePreference::Dark, Label::ThemeDark),
+            ]
+            .map(|(theme, label)| (theme, self.words().word(label)));
             let before = self.settings.theme;
             let shown = themes.iter().find(|(theme, _)| *theme == before).map_or("", |(_, name)| name);
             let combo = ComboBox::from_id_salt("theme").width(110.0).selected_text(shown);
@@ -278,7 +290,7 @@ impl App {
                     ui.selectable_value(&mut self.settings.theme, theme, name);
                 }
             });
-            name_it(&response.response, words::THEME);
+            name_it(&response.response, self.words().word(Label::Theme));
             if self.settings.theme != before {
                 ui.ctx().set_theme(self.settings.theme);
             }
@@ -296,22 +308,20 @@ impl App {
     }
 
     fn summary(&self) -> String {
+        let words = self.words();
         let (shown, all) = (self.found.entries.len(), sspi_status::Symbol::all().len());
         let count = match self.found.how {
-            How::All => format!("{shown} {}", words::CODES_COUNTED),
-            How::Match => format!("{shown} {} {all}", words::OF),
-            How::InText => format!("{shown} {}", words::IN_TEXT),
-            How::Unknown => words::UNKNOWN.to_owned(),
-            How::Near => words::NEAR.to_owned(),
-            How::Nothing => format!("0 {} {all}", words::OF),
+            How::All => words.with(Label::CodeCount, &shown.to_string()),
+            How::Match | How::Nothing => words.with(Label::CodeCount, &format!("{shown} / {all}")),
+            How::InText => words.with(Label::FoundInText, &shown.to_string()),
+            How::Unknown => words.word(Label::NotExplained).to_owned(),
+            How::Near => words.word(Label::SimilarNames).to_owned(),
         };
         let problems = self.catalog.problems().len();
         let mut parts = vec![count];
-        if !self.status.is_empty() {
-            parts.push(self.status.to_owned());
-        }
+        parts.extend(self.status.map(|label| words.word(label).to_owned()));
         if problems > 0 {
-            parts.push(format!("{} {problems}", words::PROBLEMS));
+            parts.push(format!("{} {problems}", words.word(Label::Problems)));
         }
         parts.join(" · ")
     }
@@ -333,7 +343,8 @@ impl App {
 
     fn detail(&mut self, ui: &mut Ui) {
         let (Some(query), Some(description)) = (self.query(), self.description()) else {
-            Frame::new().inner_margin(20).show(ui, |ui| ui.label(RichText::new(words::NOTHING_FOUND).weak()));
+            let nothing = self.words().word(Label::NothingFound);
+            Frame::new().inner_margin(20).show(ui, |ui| ui.label(RichText::new(nothing).weak()));
             return;
         };
         let detail = Detail { catalog: self.catalog, chain: &self.chain, query, description: &description };
@@ -381,7 +392,7 @@ impl App {
         let copying = ctx.plugin::<Copying>();
         let mut copying = copying.lock();
         if std::mem::take(&mut copying.done) {
-            self.status = words::COPIED;
+            self.status = Some(Label::Copied);
         }
     }
 }
@@ -409,7 +420,7 @@ impl eframe::App for App {
             panel.exact_size(rows.min(size.y * 0.36)).show(ui, |ui| self.list(ui));
         }
         CentralPanel::default().frame(Frame::new().fill(colors.panel)).show(ui, |ui| self.detail(ui));
-        if self.keys_shown && keys::show_table(ui) {
+        if self.keys_shown && keys::show_table(ui, self.words()) {
             self.keys_shown = false;
         }
 

@@ -9,7 +9,8 @@ use sspi_status::{Catalog, Description, Direction, FallbackChain, Label, LocaleR
 
 use crate::language::{Badge, badge, name, word};
 use crate::look::{self, palette};
-use crate::{severity, words};
+use crate::severity;
+use crate::words::Words;
 
 /// What somebody clicked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +50,12 @@ impl Detail<'_> {
             .inner
     }
 
+    fn words(&self) -> Words<'_> {
+        Words { catalog: self.catalog, chain: self.chain }
+    }
+
     fn word(&self, label: Label) -> &'static str {
-        word(self.catalog, label, self.chain).0
+        self.words().word(label)
     }
 
     /// A heading.
@@ -67,7 +72,7 @@ impl Detail<'_> {
         };
         let mut clicked = None;
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            if ui.button(words::COPY).clicked() {
+            if ui.button(self.word(Label::Copy)).clicked() {
                 clicked = Some(Clicked::Copy);
             }
             ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
@@ -85,7 +90,7 @@ impl Detail<'_> {
         text(ui, description.lang(), RichText::new(description.text()).text_style(look::message()));
         self.hints(ui, description, self.chain);
         if description.direction() == Direction::RightToLeft {
-            weak(ui, words::RIGHT_TO_LEFT);
+            weak(ui, self.word(Label::RightToLeft));
         }
     }
 
@@ -135,12 +140,12 @@ impl Detail<'_> {
                         let (word, lang) = word(self.catalog, level.into(), self.chain);
                         text(ui, lang, RichText::new(word).color(severity::color(level, dark)));
                         if !description.is_known() {
-                            ui.label(format!("({})", words::UNKNOWN));
+                            ui.label(format!("({})", self.word(Label::NotExplained)));
                         }
                     }
                     Label::Language => {
-                        ui.label(name(description.lang()));
-                        match badge(description, self.chain) {
+                        ui.label(name(description.lang(), self.words()));
+                        match badge(description, self.chain, self.words()) {
                             Some(Badge::Note(note)) => show_badge(ui, &note, palette(dark).weak),
                             Some(Badge::Fallback(note)) => show_badge(ui, &note, ui.visuals().warn_fg_color),
                             None => {}
@@ -184,28 +189,28 @@ impl Detail<'_> {
     }
 
     fn why(&self, ui: &mut Ui) {
-        CollapsingHeader::new(words::WHY).id_salt("why").show(ui, |ui| {
+        CollapsingHeader::new(self.word(Label::Why)).id_salt("why").show(ui, |ui| {
             let trace = self.catalog.trace(self.query, self.chain);
             let mut requested: Vec<String> = trace.chain().requested().iter().map(ToString::to_string).collect();
             if trace.chain().wishes_for_base() {
                 requested.push("C".to_owned());
             }
             if requested.is_empty() {
-                requested.push(words::NOTHING_REQUESTED.to_owned());
+                requested.push(self.word(Label::NothingRequested).to_owned());
             }
-            ui.label(format!("{} {}", words::REQUESTED, requested.join(", ")));
+            ui.label(format!("{} {}", self.word(Label::Requested), requested.join(", ")));
             for (index, (step, outcome)) in trace.steps().enumerate() {
-                let (what, why) = (outcome.in_words(), step.reason.in_words(step.wish));
-                ui.label(format!("{}. {}: {why}; {what}", index + 1, name(step.locale)));
+                let (what, why) = (self.words().outcome(outcome), self.words().reason(&step));
+                ui.label(format!("{}. {} · {why} · {what}", index + 1, name(step.locale, self.words())));
             }
         });
     }
 
     fn all_languages(&self, ui: &mut Ui) {
-        CollapsingHeader::new(words::ALL_LANGUAGES).id_salt("all").show(ui, |ui| {
+        CollapsingHeader::new(self.word(Label::AllLanguages)).id_salt("all").show(ui, |ui| {
             for locale in self.catalog.locales() {
                 let described = self.catalog.describe(self.query, locale);
-                weak(ui, &name(locale));
+                weak(ui, &name(locale, self.words()));
                 text(ui, described.lang(), RichText::new(described.text()));
                 self.hints(ui, &described, locale);
                 ui.add_space(8.0);

@@ -1,9 +1,12 @@
 //! The keys, and the table that explains them.
 
 use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{Context, Event, Frame, Id, Key, Label, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{
+    Context, Event, Frame, Id, Key, Label as Text, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui,
+};
+use sspi_status::Label;
 
-use crate::words;
+use crate::words::{KEY_TABLE, Words};
 
 /// What the keys can do that no widget does by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,32 +91,32 @@ pub(crate) fn select_all(ctx: &Context, field: Id, text: &str) {
 }
 
 /// The table; says whether it is to be closed.
-pub(crate) fn show_table(ui: &Ui) -> bool {
+pub(crate) fn show_table(ui: &Ui, words: Words<'_>) -> bool {
     let window = ui.ctx().content_rect().size();
     let response =
         Modal::new(Id::unique("keys")).frame(Frame::window(ui.style()).inner_margin(16)).show(ui.ctx(), |ui| {
             ui.set_width((window.x - 80.0).min(620.0));
-            ui.heading(words::KEYS);
+            ui.heading(words.word(Label::Keys));
             ui.add_space(8.0);
             let beside = ui.available_width() > 500.0;
             ScrollArea::vertical().max_height((window.y - 190.0).max(60.0)).auto_shrink([false, true]).show(ui, |ui| {
-                for (keys, action) in words::KEY_TABLE {
+                for (keys, action) in KEY_TABLE.map(|(keys, action)| (words.word(keys), words.word(action))) {
                     if beside {
                         ui.horizontal(|ui| {
                             let start = ui.cursor().left();
-                            ui.label(*keys);
+                            ui.label(keys);
                             ui.add_space(start + 230.0 - ui.cursor().left());
-                            ui.add(Label::new(*action).wrap());
+                            ui.add(Text::new(action).wrap());
                         });
                     } else {
-                        ui.label(RichText::new(*keys).weak());
-                        ui.label(*action);
+                        ui.label(RichText::new(keys).weak());
+                        ui.label(action);
                         ui.add_space(4.0);
                     }
                 }
             });
             ui.add_space(12.0);
-            ui.button(words::CLOSE).clicked()
+            ui.button(words.word(Label::Close)).clicked()
         });
     response.inner || response.should_close()
 }

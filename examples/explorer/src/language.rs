@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sspi_status::{Catalog, Description, FallbackChain, Label, LocaleRequest, OsLocales, Source, Wish};
 
-use crate::words;
+use crate::words::Words;
 
 /// What languages are called by those who speak them.
 pub const NATIVE_NAMES: &[(&str, &str)] = &[
@@ -31,24 +31,25 @@ pub(crate) enum Choice {
 }
 
 /// `Français (fr)`; the tag alone for a language that has no name here.
-pub(crate) fn name(tag: &str) -> String {
+pub(crate) fn name(tag: &str, words: Words<'_>) -> String {
     match NATIVE_NAMES.iter().find(|(known, _)| *known == tag) {
         Some((_, name)) => format!("{name} ({tag})"),
-        None if tag == PSEUDO => format!("{} ({tag})", words::PSEUDO),
+        None if tag == PSEUDO => format!("{} ({tag})", words.word(Label::PseudoLocale)),
         None => tag.to_owned(),
     }
 }
 
 impl Choice {
-    pub(crate) fn name(&self, os: &OsLocales) -> String {
+    pub(crate) fn name(&self, os: &OsLocales, words: Words<'_>) -> String {
+        let system = words.word(Label::SystemLanguages);
         match self {
-            Choice::System if os.wishes().is_empty() => format!("{} (C)", words::SYSTEM),
+            Choice::System if os.wishes().is_empty() => format!("{system} (C)"),
             Choice::System => {
                 let wishes: Vec<String> = os.wishes().iter().map(ToString::to_string).collect();
-                format!("{} ({})", words::SYSTEM, wishes.join(", "))
+                format!("{system} ({})", wishes.join(", "))
             }
-            Choice::Locale(tag) => name(tag),
-            Choice::Other => words::OTHER.to_owned(),
+            Choice::Locale(tag) => name(tag, words),
+            Choice::Other => words.word(Label::OtherLanguages).to_owned(),
         }
     }
 
@@ -86,23 +87,24 @@ pub(crate) enum Badge {
 }
 
 /// Nothing where the first wish was met.
-pub(crate) fn badge(description: &Description<'_>, chain: &FallbackChain) -> Option<Badge> {
+pub(crate) fn badge(description: &Description<'_>, chain: &FallbackChain, words: Words<'_>) -> Option<Badge> {
     let wishes: Vec<String> = chain.requested().iter().map(ToString::to_string).collect();
-    let instead = |wishes: &[String]| format!("{} {}", words::INSTEAD_OF, wishes.join(", "));
+    let instead = |wishes: &[String]| words.with(Label::InsteadOf, &wishes.join(", "));
+    let fallback = words.word(Label::Fallback);
     match description.source() {
-        Source::Fallback if wishes.is_empty() => Some(Badge::Fallback(words::FALLBACK.to_owned())),
-        Source::Fallback => Some(Badge::Fallback(format!("{}, {}", words::FALLBACK, instead(&wishes)))),
+        Source::Fallback if wishes.is_empty() => Some(Badge::Fallback(fallback.to_owned())),
+        Source::Fallback => Some(Badge::Fallback(format!("{fallback}, {}", instead(&wishes)))),
         Source::Requested => {
             let first = wishes.first()?;
             let step = chain.steps().find(|step| step.locale == description.lang())?;
             match step.wish {
                 _ if description.lang() == first => None,
-                Some(wish) if wish.to_string() == *first => Some(Badge::Note(step.reason.in_words(step.wish))),
+                Some(wish) if wish.to_string() == *first => Some(Badge::Note(words.reason(&step))),
                 _ => Some(Badge::Note(instead(&wishes[..1]))),
             }
         }
         // Built in.
-        _ => Some(Badge::Fallback(words::NO_LANGUAGE.to_owned())),
+        _ => Some(Badge::Fallback(words.word(Label::NoText).to_owned())),
     }
 }
 
@@ -113,7 +115,9 @@ mod tests {
     fn badge_of(tags: &str) -> Option<Badge> {
         let catalog = Catalog::embedded();
         let chain = Choice::Other.chain(catalog, &OsLocales::default(), tags);
-        badge(&catalog.describe(0, &chain), &chain)
+        // In English, whatever is asked for.
+        let english = Words { catalog, chain: &catalog.chain("en") };
+        badge(&catalog.describe(0, &chain), &chain, english)
     }
 
     #[test]
@@ -138,8 +142,10 @@ mod tests {
 
     #[test]
     fn each_language_of_the_catalogue_has_a_name() {
-        for tag in Catalog::embedded().locales() {
-            assert_ne!(name(tag), tag);
+        let catalog = Catalog::embedded();
+        let words = Words { catalog, chain: &catalog.chain("en") };
+        for tag in catalog.locales() {
+            assert_ne!(name(tag, words), tag);
         }
     }
 

@@ -13,12 +13,10 @@ mod list;
 pub mod look;
 mod search;
 pub mod severity;
+mod words;
 
 pub use app::{App, Options};
 pub use language::NATIVE_NAMES;
-
-/// Every word of the program itself, so that a test can look for its letters in the font.
-pub mod words;
 
 /// The snippets of the guide for this toolkit and for none.
 #[cfg(doctest)]

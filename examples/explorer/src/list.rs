@@ -7,10 +7,11 @@ use eframe::egui::{
 };
 use sspi_status::{Catalog, FallbackChain, Label};
 
-use crate::language::{Choice, word};
+use crate::language::Choice;
 use crate::look::palette;
 use crate::search::Entry;
-use crate::{severity, words};
+use crate::severity;
+use crate::words::Words;
 
 const ICON: f32 = 18.0;
 const MARGIN: f32 = 10.0;
@@ -29,12 +30,13 @@ impl List<'_> {
     /// The index of a code that was clicked.
     pub(crate) fn show(&self, ui: &mut Ui) -> Option<usize> {
         let mut clicked = None;
+        let words = Words { catalog: self.catalog, chain: self.chain };
         ScrollArea::vertical().id_salt("list").auto_shrink([false, false]).show(ui, |ui| {
             let builder = UiBuilder::new()
                 .scope_id(self.id)
                 .sense(Sense::focusable_noninteractive())
                 .accessibility_role(Role::ListBox)
-                .accessibility_label(words::CODES);
+                .accessibility_label(words.word(Label::Codes));
             ui.scope_builder(builder, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (index, entry) in self.entries.iter().enumerate() {
@@ -67,7 +69,7 @@ impl List<'_> {
         };
         let number = language.code().spelling().to_string();
         let name = language.symbol().map_or_else(|| number.clone(), |symbol| symbol.to_string());
-        let (level, _) = word(self.catalog, Label::from(language.severity()), self.chain);
+        let level = Words { catalog: self.catalog, chain: self.chain }.word(Label::from(language.severity()));
         response.widget_info(|| {
             let label = if name == number { format!("{name}, {level}") } else { format!("{name}, {number}, {level}") };
             WidgetInfo::labeled(Role::ListBoxOption, true, label)
@@ -102,7 +104,7 @@ impl List<'_> {
         let left = icon.right() + MARGIN;
         let width = rect.right() - MARGIN - left;
         let below = match entry.other_language {
-            Some(tag) => format!("{tag}: {}", language.text()),
+            Some(tag) => format!("{tag} · {}", language.text()),
             None => language.text().to_owned(),
         };
         for (text, style, color, top) in [

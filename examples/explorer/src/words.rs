@@ -1,57 +1,62 @@
-//! The program's own words. They are English; whatever the catalogue has a label for is shown in its languages.
+//! The program's words, as the catalogue has them in its languages.
 
-macro_rules! words {
-    ($($name:ident = $text:literal;)*) => {
-        $(pub(crate) const $name: &str = $text;)*
-        /// All of them.
-        pub const ALL: &[&str] = &[$($text,)*];
-    };
+use sspi_status::{Catalog, FallbackChain, Label, Outcome, Reason, Step};
+
+/// Looks the words up along the chain that is asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    pub(crate) catalog: &'static Catalog,
+    pub(crate) chain: &'a FallbackChain,
 }
 
-words! {
-    SEARCH = "Search";
-    SEARCH_HINT = "Code, name, words or a whole log";
-    CODES = "Codes";
-    CODES_COUNTED = "codes";
-    SYSTEM = "System";
-    PSEUDO = "Pseudo-locale";
-    OTHER = "Other…";
-    TAGS = "Language tags";
-    TAGS_HINT = "fr-CA, de";
-    NO_TAG = "not a language tag:";
-    COPY = "Copy";
-    COPIED = "Copied";
-    WHY = "Why this language?";
-    REQUESTED = "Asked for:";
-    NOTHING_REQUESTED = "nothing, so the base language";
-    ALL_LANGUAGES = "In all languages";
-    FALLBACK = "fallback";
-    INSTEAD_OF = "instead of";
-    NO_LANGUAGE = "no language has a text";
-    RIGHT_TO_LEFT = "egui has no layout from right to left; this text is for other toolkits";
-    NOTHING_FOUND = "Nothing found. Type a number such as 0x8009030C, a name, or words of a message in any language.";
-    OF = "of";
-    NEAR = "Nothing found; similar names";
-    IN_TEXT = "found in the text";
-    UNKNOWN = "Not explained in the catalogue";
-    PROBLEMS = "problems in the texts given:";
-    THEME = "Theme";
-    THEME_SYSTEM = "System theme";
-    THEME_LIGHT = "Light";
-    THEME_DARK = "Dark";
-    KEYS = "Keys";
-    CLOSE = "Close";
+impl Words<'_> {
+    /// The word for a label; its ID where no language has the word.
+    pub(crate) fn word(self, label: Label) -> &'static str {
+        self.catalog.label(label, self.chain).map_or(label.id(), |word| word.text)
+    }
+
+    /// The word for a label with a value in the place of its variable.
+    pub(crate) fn with(self, label: Label, value: &str) -> String {
+        self.catalog.label(label, self.chain).map_or_else(|| format!("{} {value}", label.id()), |word| word.with(value))
+    }
+
+    /// Why a language was tried.
+    pub(crate) fn reason(self, step: &Step<'_>) -> String {
+        let wish = step.wish.map(ToString::to_string).unwrap_or_default();
+        match step.reason {
+            Reason::Exact => self.word(Label::ReasonExact).to_owned(),
+            Reason::Parent => self.with(Label::ReasonParent, &wish),
+            Reason::Likely => self.with(Label::ReasonLikely, &wish),
+            Reason::OtherRegion => self.with(Label::ReasonOtherRegion, &wish),
+            Reason::Base => self.word(Label::ReasonBase).to_owned(),
+            // What may come.
+            other => other.in_words(step.wish),
+        }
+    }
+
+    /// What a language had for a code.
+    pub(crate) fn outcome(self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Found => self.word(Label::OutcomeFound),
+            Outcome::NoMessage => self.word(Label::OutcomeNoMessage),
+            Outcome::NoValue => self.word(Label::OutcomeNoValue),
+            Outcome::Errors => self.word(Label::OutcomeErrors),
+            Outcome::NotTried => self.word(Label::OutcomeNotTried),
+            // What may come.
+            other => other.in_words(),
+        }
+    }
 }
 
-/// The table of keys.
-pub const KEY_TABLE: &[(&str, &str)] = &[
-    ("Ctrl+F or /", "Search"),
-    ("Up, Down, Page Up, Page Down", "Select a code"),
-    ("Enter", "From the search to the list"),
-    ("any letter, Ctrl+V", "From the list to a new search"),
-    ("Ctrl+C", "Copy the selected text, else symbol, number, message and hints"),
-    ("Esc", "Clear the search"),
-    ("Tab, Shift+Tab", "Next or previous part of the window"),
-    ("Ctrl++, Ctrl+-, Ctrl+0", "Larger, smaller, normal size"),
-    ("F1", "This table"),
+/// The table of keys: which keys, and what they do.
+pub(crate) const KEY_TABLE: [(Label, Label); 9] = [
+    (Label::KeysSearch, Label::ActionSearch),
+    (Label::KeysSelect, Label::ActionSelect),
+    (Label::KeysList, Label::ActionList),
+    (Label::KeysType, Label::ActionType),
+    (Label::KeysCopy, Label::ActionCopy),
+    (Label::KeysClear, Label::ActionClear),
+    (Label::KeysNext, Label::ActionNext),
+    (Label::KeysZoom, Label::ActionZoom),
+    (Label::KeysTable, Label::ActionTable),
 ];

@@ -2,11 +2,11 @@
 
 use eframe::egui::{Color32, Context, FontData, FontDefinitions, FontFamily, FontId, RawInput};
 use sspi_status::{Catalog, Label, Part, Severity, Symbol};
+use sspi_status_explorer::NATIVE_NAMES;
 use sspi_status_explorer::look::{FONT, palette};
 use sspi_status_explorer::severity::color;
-use sspi_status_explorer::{NATIVE_NAMES, words};
 
-/// All that the catalogue can say, the pseudo-locale's and the program's own words.
+/// All that the catalogue can say, and the pseudo-locale's words.
 fn texts() -> String {
     let catalog = Catalog::builder().pseudo(true).build();
     let mut all = String::new();
@@ -16,13 +16,11 @@ fn texts() -> String {
             all.push_str(symbol.name());
             all.extend(Part::ALL.iter().filter_map(|&part| description.part(part)));
         }
-        // By itself the sentence for unknown codes has a gap, which no font has a letter for.
-        all.push_str(catalog.describe(0xDEAD_BEEF, locale).text());
-        let labels = Label::all().iter().filter(|&&label| label != Label::UnknownCode);
-        all.extend(labels.filter_map(|&label| catalog.label(label, locale)).map(|word| word.text));
+        // By themselves some labels have a gap, which no font has a letter for.
+        all.extend(
+            Label::all().iter().filter_map(|&label| catalog.label(label, locale)).map(|word| word.with("fr-CA")),
+        );
     }
-    all.extend(words::ALL.iter().copied());
-    all.extend(words::KEY_TABLE.iter().flat_map(|(keys, action)| [*keys, *action]));
     all.extend(NATIVE_NAMES.iter().map(|(_, name)| *name));
     all.push_str("·’“”«»—… \u{A0}");
     all.extend(' '..='~');

@@ -5,7 +5,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
-use sspi_status::{Catalog, Symbol};
+use sspi_status::{Catalog, Part, Symbol};
 use sspi_status_explorer::{App, NATIVE_NAMES, Options};
 
 fn explorer(options: Options) -> Harness<'static, App> {
@@ -91,7 +91,7 @@ fn a_code_is_typed_and_read_in_one_language_after_the_other() {
     choose(&mut harness, "Langue", "Русский (ru)");
     assert!(!shows(&harness, "La tentative d’ouverture de session a échoué."));
     assert_eq!(selected(&harness), "SEC_E_LOGON_DENIED, 0x8009030C, Ошибка");
-    choose(&mut harness, "Язык", "Pseudo-locale (en-XA)");
+    choose(&mut harness, "Язык", "Псевдолокаль (en-XA)");
     assert_eq!(selected(&harness), "SEC_E_LOGON_DENIED, 0x8009030C, [Eřřooř]");
 }
 
@@ -102,7 +102,7 @@ fn a_fallback_has_a_badge_and_its_chain_can_be_read() {
     assert!(shows(&harness, "fallback, instead of de, ja"));
     harness.get_by_label("Why this language?").click();
     harness.run();
-    assert!(shows(&harness, "1. English (en): the base language; found"));
+    assert!(shows(&harness, "1. English (en) · the base language · found"));
 
     let field = harness.get_by_role_and_label(Role::TextInput, "Language tags");
     field.click();
@@ -110,13 +110,13 @@ fn a_fallback_has_a_badge_and_its_chain_can_be_read() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.event(Event::Text("fr-CA".to_owned()));
     harness.run();
-    assert!(shows(&harness, "Français (fr)") && shows(&harness, "more general than fr-CA"));
-    assert!(shows(&harness, "1. Français (fr): more general than fr-CA; found"));
-    assert!(shows(&harness, "2. English (en): the base language; not tried"));
+    assert!(shows(&harness, "Français (fr)") && shows(&harness, "langue plus générale que fr-CA"));
+    assert!(shows(&harness, "1. Français (fr) · langue plus générale que fr-CA · message trouvé"));
+    assert!(shows(&harness, "2. English (en) · langue de base · non consultée"));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.event(Event::Text("fr, français".to_owned()));
     harness.run();
-    assert!(shows(&harness, "not a language tag: français"));
+    assert!(shows(&harness, "Étiquettes de langue mal formées\u{a0}: français"));
 }
 
 #[test]
@@ -125,14 +125,14 @@ fn an_unknown_number_gets_the_sentence_for_it() {
     search(&mut harness, "0xDEADBEEF");
     assert_eq!(selected(&harness), "0xDEADBEEF, Erreur");
     assert!(shows(&harness, Catalog::embedded().describe(0xDEAD_BEEF, "fr").text()));
-    assert!(shows(&harness, "(Not explained in the catalogue)") && shows(&harness, "3735928559"));
+    assert!(shows(&harness, "(Aucune explication dans le catalogue)") && shows(&harness, "3735928559"));
     search(&mut harness, "0x1F4");
     assert_eq!(selected(&harness), "500, 0x1F4, Erreur");
     // The number is decimal already.
     assert!(shows(&harness, "500, 0x1F4") && !shows(&harness, "500"));
     search(&mut harness, "xyzzy plugh");
     assert_eq!(rows(&harness), 0);
-    assert!(harness.query_by_label_contains("Nothing found.").is_some());
+    assert!(harness.query_by_label_contains("Aucun résultat.").is_some());
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn a_pasted_log_and_words_of_another_language_are_found() {
     let log = format!("{}\nerror 80090308: LdapErr, SEC_E_TIME_SKEW\n", "12:00:01 nothing\r\n".repeat(5000));
     search(&mut harness, &log);
     assert_eq!(rows(&harness), 2);
-    assert!(shows(&harness, "2 found in the text"));
+    assert!(shows(&harness, "Found in the text: 2"));
     search(&mut harness, "horloges SERVEUR");
     assert_eq!(selected(&harness), "SEC_E_TIME_SKEW, 0x80090324, Error");
 }
@@ -207,7 +207,7 @@ fn without_a_selected_text_the_code_is_copied() {
     harness.step();
     assert!(clipboard(&harness).is_some_and(|text| text.starts_with(expected)));
     harness.run();
-    assert!(shows(&harness, &format!("1 of {} · Copied", all())));
+    assert!(shows(&harness, &format!("Codes\u{a0}: 1 / {} · Copié", all())));
 
     // Text that is selected goes first.
     harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
@@ -216,7 +216,7 @@ fn without_a_selected_text_the_code_is_copied() {
     harness.step();
     assert_eq!(clipboard(&harness).as_deref(), Some("0x80090322"));
 
-    harness.get_by_role_and_label(Role::Button, "Copy").click();
+    harness.get_by_role_and_label(Role::Button, "Copier").click();
     harness.step();
     assert!(clipboard(&harness).is_some_and(|text| text.starts_with(expected)));
 }
@@ -247,7 +247,7 @@ fn overlays_answer_and_their_problems_are_told() {
     assert!(shows(&harness, "Au développeur") && shows(&harness, "Ne programmez rien."));
     let is_french = |node: Node<'_>| node.accesskit_node().language() == Some("fr");
     assert!(harness.query_all_by_value("Ne programmez rien.").any(is_french));
-    assert!(harness.query_by_label_contains("problems in the texts given: 1").is_some());
+    assert!(harness.query_by_label_contains("Problèmes dans les textes personnalisés\u{a0}: 1").is_some());
     press(&mut harness, Key::Enter);
     harness.event(Event::Copy);
     harness.step();
@@ -280,13 +280,33 @@ fn all_texts_can_be_shown() {
     }
 }
 
+/// Long texts: the pseudo-locale's, long tags, and every language that ships.
+const LONG: [(&str, Theme); 7] = [
+    ("en-XA", Theme::Dark),
+    ("de-AT, ja, zh-Hant-TW, ko", Theme::Light),
+    ("es", Theme::Light),
+    ("fr", Theme::Dark),
+    ("it", Theme::Light),
+    ("pt-BR", Theme::Dark),
+    ("ru", Theme::Light),
+];
+
+/// The code that has the longest texts in a language.
+fn longest(language: &str) -> String {
+    let catalog = Catalog::builder().pseudo(true).build();
+    let length = |symbol: &&Symbol| {
+        let description = catalog.describe(**symbol, language);
+        Part::ALL.iter().filter_map(|&part| description.part(part)).map(|part| part.chars().count()).sum::<usize>()
+    };
+    Symbol::all().iter().max_by_key(length).expect("there are codes").to_string()
+}
+
 /// Nothing that can be clicked or read leaves the window, however small it is and however long the texts.
 #[test]
 fn nothing_leaves_the_window() {
     for (size, scale) in [([1200.0, 800.0], 1.0), ([640.0, 480.0], 2.0), ([340.0, 320.0], 2.0)] {
-        for (language, theme) in [("en-XA", Theme::Dark), ("de-AT, ja, zh-Hant-TW, ko", Theme::Light)] {
-            let options = Options { search: "certificate chain untrusted".to_owned(), ..in_language(language) };
-            let harness = sized(options, size, scale, theme);
+        for (language, theme) in LONG {
+            let harness = sized(Options { search: longest(language), ..in_language(language) }, size, scale, theme);
             for node in harness.root().children_recursive() {
                 let role = node.accesskit_node().role();
                 if matches!(role, Role::Button | Role::ComboBox | Role::TextInput | Role::ListBoxOption | Role::Label) {

@@ -1,5 +1,5 @@
-//! Decides which placeables a text may have: literals, `{ $code }` in the sentence for unknown codes, and references to
-//! texts without placeables. So formatting cannot call functions, recurse, or multiply a text.
+//! Decides which placeables a text may have: literals, the variable of a label, such as `{ $code }` in the sentence for
+//! unknown codes, and references to texts without placeables. So formatting cannot call functions, recurse, or multiply a text.
 
 use std::collections::HashMap;
 
@@ -33,15 +33,15 @@ impl<'r> Targets<'r> {
         Self(targets)
     }
 
-    /// Why a text cannot be formatted; `None` if it can. `has_code`: the text may contain `{ $code }`.
-    pub fn refuse(&self, pattern: &Pattern<&str>, has_code: bool) -> Option<String> {
+    /// Why a text cannot be formatted; `None` if it can. `variable`: the one that the text may contain.
+    pub fn refuse(&self, pattern: &Pattern<&str>, variable: Option<&str>) -> Option<String> {
         pattern.elements.iter().find_map(|element| match element {
             PatternElement::TextElement { .. } => None,
-            PatternElement::Placeable { expression } => self.refuse_expression(expression, has_code),
+            PatternElement::Placeable { expression } => self.refuse_expression(expression, variable),
         })
     }
 
-    fn refuse_expression(&self, expression: &Expression<&str>, has_code: bool) -> Option<String> {
+    fn refuse_expression(&self, expression: &Expression<&str>, variable: Option<&str>) -> Option<String> {
         let Expression::Inline(inline) = expression else {
             return Some("there are no variants to choose from: write one text".to_owned());
         };
@@ -49,9 +49,9 @@ impl<'r> Targets<'r> {
             InlineExpression::StringLiteral { .. } => None,
             InlineExpression::NumberLiteral { value } if value.len() <= MAX_NUMBER_LEN => None,
             InlineExpression::NumberLiteral { .. } => Some(format!("a number has more than {MAX_NUMBER_LEN} digits")),
-            InlineExpression::VariableReference { id } if has_code && id.name == "code" => None,
+            InlineExpression::VariableReference { id } if variable == Some(id.name) => None,
             InlineExpression::VariableReference { id } => Some(format!("there is no variable ${} here", id.name)),
-            InlineExpression::Placeable { expression } => self.refuse_expression(expression, has_code),
+            InlineExpression::Placeable { expression } => self.refuse_expression(expression, variable),
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
                 self.refuse_reference(&format!("{}{attribute}", id.name))

@@ -35,6 +35,11 @@ pub const fn place_of_label(label: Label) -> usize {
     SYMBOLS.len() + label as usize
 }
 
+/// The label at a place, unless a code's message stands there.
+pub fn label(place: usize) -> Option<Label> {
+    Label::all().get(place.checked_sub(SYMBOLS.len())?).copied()
+}
+
 /// The ID of the message at a place.
 pub fn at(place: usize) -> &'static str {
     match SYMBOLS.get(place) {

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{self, Entry, Pattern, PatternElement};
 
 use super::before_formatting::Targets;
 use super::id::{self, Id};
-use super::label::{CODE, Label};
+use super::label::{Label, VALUE};
 use super::message::{DEVELOPER, HINT, Message, Miss};
 use super::parse::{Parsed, Standing, parse};
 use super::place;
@@ -147,16 +147,18 @@ impl<'t, 'r> Formatter<'t, 'r> {
     fn message(&self, message: &ast::Message<&'t str>, place: usize) -> Result<Message<Cow<'t, str>>, Why> {
         let no_value = || (Miss::NoValue, "has no text of its own".to_owned());
         let value = message.value.as_ref().ok_or_else(no_value)?;
-        let has_code = place == id::place_of_label(Label::UnknownCode);
+        let variable = id::label(place).and_then(Label::variable);
         let attribute = |name: &'static str| {
             let found = message.attributes.iter().find(|attribute| attribute.id.name == name);
             found.map(|found| (Some(name), &found.value))
         };
         let parts = Message { text: (None, value), hint: attribute(HINT), developer: attribute(DEVELOPER) };
-        let parts = parts.try_map(|(attribute, pattern)| self.text(message.id.name, attribute, pattern, has_code))?;
-        // If the file contains the character itself, it would be taken for the code.
-        if has_code && (self.source.contains(CODE) || parts.text.matches(CODE).count() != 1) {
-            return Err(errors("does not say { $code } exactly once"));
+        let parts = parts.try_map(|(attribute, pattern)| self.text(message.id.name, attribute, pattern, variable))?;
+        // If the file contains the character itself, it would be taken for the value.
+        if let Some(variable) = variable
+            && (self.source.contains(VALUE) || parts.text.matches(VALUE).count() != 1)
+        {
+            return Err(errors(format!("does not say {{ ${variable} }} exactly once")));
         }
         Ok(parts)
     }
@@ -167,15 +169,15 @@ impl<'t, 'r> Formatter<'t, 'r> {
         id: &str,
         attribute: Option<&str>,
         pattern: &Pattern<&'t str>,
-        has_code: bool,
+        variable: Option<&str>,
     ) -> Result<Cow<'t, str>, Why> {
         let text = match pattern.elements.as_slice() {
             [PatternElement::TextElement { value }] => Cow::Borrowed(*value),
             _ => {
-                if let Some(why) = self.targets.refuse(pattern, has_code) {
+                if let Some(why) = self.targets.refuse(pattern, variable) {
                     return Err(errors(format!("cannot be formatted ({why})")));
                 }
-                Cow::Owned(self.format(id, attribute)?)
+                Cow::Owned(self.format(id, attribute, variable)?)
             }
         };
         match text.len() {
@@ -185,7 +187,7 @@ impl<'t, 'r> Formatter<'t, 'r> {
         }
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>) -> Result<String, Why> {
+    fn format(&self, id: &str, attribute: Option<&str>, variable: Option<&str>) -> Result<String, Why> {
         let bundle = self.bundle.get_or_init(|| {
             let mut bundle = FluentBundle::new(Vec::new());
             bundle.set_use_isolating(self.isolating);
@@ -201,7 +203,9 @@ impl<'t, 'r> Formatter<'t, 'r> {
         });
         let pattern = pattern.ok_or_else(|| errors("is not what fluent-bundle takes"))?;
         let mut args = FluentArgs::new();
-        args.set("code", CODE.to_string());
+        if let Some(variable) = variable {
+            args.set(variable, VALUE.to_string());
+        }
         let mut mistakes = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut mistakes);
         match mistakes.pop() {

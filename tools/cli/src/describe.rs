@@ -21,7 +21,7 @@ impl Run {
             }
             output.flush()?; // so that both streams on one terminal keep their order
             if let Some(query) = self.query(spelling) {
-                self.answer(query, &chains, &mut output)?;
+                self.answer(query, None, &chains, &mut output)?;
             }
         }
         output.finish()
@@ -31,7 +31,7 @@ impl Run {
         let chains = self.chains();
         let mut output = Output::new(self, Layout::Lines, &chains);
         for &symbol in Symbol::all().iter().filter(|symbol| family.is_none_or(|family| symbol.family() == family)) {
-            output.answer(&self.rows(symbol.into(), &chains))?;
+            output.answer(&self.rows(symbol.into(), None, &chains))?;
         }
         output.finish()
     }
@@ -51,16 +51,23 @@ impl Run {
         }
     }
 
-    fn answer(&mut self, query: Query, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
+    /// Explains a code, which may have been found on a line of a text.
+    fn answer(
+        &mut self,
+        query: Query,
+        line: Option<usize>,
+        chains: &[FallbackChain],
+        output: &mut Output,
+    ) -> io::Result<()> {
         if query.symbol().and_then(Symbol::message).is_none() {
             self.raise(Status::NotFound);
         }
-        output.answer(&self.rows(query, chains))
+        output.answer(&self.rows(query, line, chains))
     }
 
     /// One code along several chains.
-    fn rows<'a>(&self, query: Query, chains: &'a [FallbackChain]) -> Vec<Row<'a>> {
-        chains.iter().map(|chain| self.row(query, chain)).collect()
+    fn rows<'a>(&self, query: Query, line: Option<usize>, chains: &'a [FallbackChain]) -> Vec<Row<'a>> {
+        chains.iter().map(|chain| Row { line, ..self.row(query, chain) }).collect()
     }
 
     /// One code along one chain, with the hints that were asked for.
@@ -71,19 +78,22 @@ impl Run {
             Reader::Developer => description.without(Part::Hint),
             Reader::All => description,
         };
-        Row { description, chain }
+        Row { description, chain, line: None }
     }
 
     /// Explains each code on standard input once, as soon as it is read.
     fn describe_stdin(&mut self, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
         let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
+        let mut line = 1;
         let mut look_at = |run: &mut Run, text: &str| -> io::Result<()> {
             for found in scan(text) {
                 if seen.insert(found.query.code()) {
-                    run.answer(found.query, chains, output)?;
+                    let line = line + text[..found.offset].matches('\n').count();
+                    run.answer(found.query, Some(line), chains, output)?;
                     output.flush()?;
                 }
             }
+            line += text.matches('\n').count();
             Ok(())
         };
 

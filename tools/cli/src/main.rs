@@ -8,6 +8,7 @@ mod manual;
 mod output;
 mod search;
 mod suggest;
+mod width;
 
 use std::fmt::Display;
 use std::io::{self, Write};

@@ -162,6 +162,46 @@ fn the_exit_status_says_what_happened() {
 }
 
 #[test]
+fn every_text_of_every_language_fits_into_80_columns() {
+    let whole = run(&["list", "--all-locales"]).stdout;
+    let wrapped = run_with(&[("COLUMNS", "80")], &["list", "--all-locales"], b"").stdout;
+    for line in wrapped.lines() {
+        let words = line.trim_start().split(' ').count();
+        // A word that is longer than a line stays whole.
+        assert!(line.chars().count() <= 80 || words == 1, "{line}");
+    }
+    // Nothing is lost, and what may not break does not.
+    let words =
+        |text: &str| text.split([' ', '\n']).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(&whole), words(&wrapped));
+    assert!(
+        whole.lines().any(|line| line.chars().count() > 400) && wrapped.lines().count() > 2 * whole.lines().count()
+    );
+    // Widths that nobody can read, and what is no width, change nothing.
+    for columns in ["1", "0", "-5", "wide", ""] {
+        assert_eq!(run_with(&[("COLUMNS", columns)], &["0"], b"").stdout, run(&["0"]).stdout, "{columns:?}");
+    }
+}
+
+#[test]
+fn a_code_in_a_text_is_shown_with_its_line() {
+    let lines = "nothing to see here\n".repeat(10_000);
+    let text = format!(
+        "{lines}failed: 0x80090322\r\n{lines}{} 80090308: LdapErr: DSID-0C090449, comment: AcceptSecurityContext error, data 52e, v4563",
+        "x".repeat(200_000)
+    );
+    let ran = run_with(&[], &["-", "--locale", "en"], text.as_bytes());
+    let heads: Vec<&str> = ran.stdout.lines().filter(|line| line.contains("Found on line")).collect();
+    let ends = |line: &str| line.rsplit_once("  Found on line ").unwrap().1.to_owned();
+    assert_eq!(heads.iter().map(|line| ends(line)).collect::<Vec<_>>(), ["10001", "20002", "20002"], "{heads:?}");
+    let objects = run_with(&[], &["-", "--format", "json"], text.as_bytes()).stdout;
+    assert_eq!(objects.matches("\"line\":20002").count(), 2);
+    // A code that was given as an argument stands on no line.
+    assert!(!run(&["0"]).stdout.contains("line"));
+    assert!(!run(&["0", "--format", "json"]).stdout.contains("\"line\""));
+}
+
+#[test]
 fn json_has_every_field() {
     let objects =
         json(&["--format", "json", "0x80090321", "0x00090321", "SEC_E_NOT_SUPPORTED", "0xDEADBEEF", "--locale", "ru"]);

@@ -23,8 +23,13 @@ fn so_are_its_pipes() {
         };
         let (arguments, rest) = rest.split_once('\n').unwrap();
         let expected = rest.split("\n```").next().unwrap().split("\n\n$ ").next().unwrap();
-        let output =
-            Command::cargo_bin("sspi-status").unwrap().args(arguments.split(' ')).write_stdin(text).output().unwrap();
+        let output = Command::cargo_bin("sspi-status")
+            .unwrap()
+            .env_remove("COLUMNS")
+            .args(arguments.split(' '))
+            .write_stdin(text)
+            .output()
+            .unwrap();
         let said = String::from_utf8(output.stdout).unwrap();
         assert_eq!(said.trim_end(), expected.trim_end(), "README.md shows another text for: {text}\n{said}");
         runs += 1;

@@ -16,16 +16,20 @@ pub(crate) struct Json {
 struct Object<'a> {
     #[serde(flatten)]
     description: &'a Description<'a>,
+    /// Only if the code was found in a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
     requested: Vec<String>,
     chain: Vec<&'a str>,
 }
 
 impl Json {
-    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain }: &Row<'_>) -> io::Result<()> {
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain, line }: &Row<'_>) -> io::Result<()> {
         out.write_all(if self.rows == 0 { b"[\n" } else { b",\n" })?;
         self.rows += 1;
         let object = Object {
             description,
+            line: *line,
             requested: chain.requested().iter().map(ToString::to_string).collect(),
             chain: chain.steps().map(|step| step.locale).collect(),
         };

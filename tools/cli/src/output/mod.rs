@@ -18,6 +18,8 @@ use crate::args::Format;
 pub(crate) struct Row<'a> {
     pub(crate) description: Description<'a>,
     pub(crate) chain: &'a FallbackChain,
+    /// The line of the text on which the code was found, from 1.
+    pub(crate) line: Option<usize>,
 }
 
 impl Row<'_> {
@@ -106,6 +108,13 @@ impl Words {
     /// The word for a label, or `other` if the catalogue lacks the word, as with `--no-embedded`.
     fn label(&self, label: Label, other: &'static str) -> Cow<'static, str> {
         printable(self.catalog.label(label, &self.chain).map_or(other, |word| word.text))
+    }
+
+    /// The sentence for the line on which a code was found.
+    fn line(&self, line: usize) -> Cow<'static, str> {
+        let label = self.catalog.label(Label::FoundOnLine, &self.chain);
+        let sentence = label.map_or_else(|| format!("line {line}"), |word| word.with(line));
+        Cow::Owned(printable(&sentence).into_owned())
     }
 
     /// The word for a label in the language of the text beside it, or `other` if the catalogue lacks the word.

@@ -6,55 +6,61 @@ use anstyle::{AnsiColor, Style};
 use sspi_status::{Description, Label, Severity, Source, Space, Symbol};
 
 use super::{Layout, Row, Stdout, Words, printable};
+use crate::width::Width;
 
 pub(crate) struct Text {
     words: Words,
     layout: Layout,
     /// Whether the answers are in several languages, so that each text names its language.
     several: bool,
+    width: Width,
     begun: bool,
 }
 
 impl Text {
     pub(crate) fn new(words: Words, layout: Layout, several: bool) -> Self {
-        Self { words, layout, several, begun: false }
+        Self { words, layout, several, width: Width::of_stdout(), begun: false }
     }
 
-    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, .. }: &Row<'_>, first: bool) -> io::Result<()> {
+    pub(crate) fn row(
+        &mut self,
+        out: &mut Stdout,
+        Row { description, line, .. }: &Row<'_>,
+        first: bool,
+    ) -> io::Result<()> {
         if self.layout == Layout::Lines && !self.several {
-            return line(out, description);
+            return one_line(out, description);
         }
         if first {
             if self.begun {
                 writeln!(out)?;
             }
             self.begun = true;
-            self.head(out, description)?;
+            self.head(out, description, *line)?;
         }
         let dim = Style::new().dimmed();
         let lang = description.lang();
-        if self.several {
-            write!(out, "  {dim}{lang:6}{dim:#} {}", printable(description.text()))?;
-        } else {
-            write!(out, "  {}", printable(description.text()))?;
-        }
+        let (beside, indent) =
+            if self.several { (format!("  {dim}{lang:6}{dim:#} "), 7) } else { ("  ".to_owned(), 0) };
+        let mut text = printable(description.text()).into_owned();
         if description.source() == Source::Fallback {
-            write!(out, " {dim}[{lang}]{dim:#}")?;
+            text.push_str(&format!(" {dim}[{lang}]{dim:#}"));
         }
-        writeln!(out)?;
-        let indent = if self.several { 7 } else { 0 };
+        self.width.paragraph(out, &beside, &text, 2 + indent)?;
+        let arrow = format!("  {:indent$}→ ", "");
         if let Some(hint) = description.hint() {
-            writeln!(out, "  {:indent$}→ {}", "", printable(hint))?;
+            self.width.paragraph(out, &arrow, &printable(hint), 4 + indent)?;
         }
         if let Some(hint) = description.developer_hint() {
             let reader = self.words.label_along(Label::Developer, lang, "for developers");
-            writeln!(out, "  {:indent$}→ {dim}[{reader}]{dim:#} {}", "", printable(hint))?;
+            let hint = format!("{dim}[{reader}]{dim:#} {}", printable(hint));
+            self.width.paragraph(out, &arrow, &hint, 4 + indent)?;
         }
         Ok(())
     }
 
-    /// Writes the symbol, the numbers, the severity and the other names.
-    fn head(&self, out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
+    /// Writes the symbol, the numbers, the severity, where the code was found, and the other names.
+    fn head(&self, out: &mut Stdout, description: &Description<'_>, line: Option<usize>) -> io::Result<()> {
         let bold = Style::new().bold();
         if let Some(symbol) = description.symbol() {
             write!(out, "{bold}{symbol}{bold:#}  ")?;
@@ -65,11 +71,16 @@ impl Text {
             write!(out, "  {}", code.value())?; // the signed number, which the spelling lacks
         }
         let color = color(description.severity());
-        writeln!(out, "  {color}{}{color:#}", self.words.severity(description.severity()))?;
+        write!(out, "  {color}{}{color:#}", self.words.severity(description.severity()))?;
+        if let Some(line) = line {
+            let dim = Style::new().dimmed();
+            write!(out, "  {dim}{}{dim:#}", self.words.line(line))?;
+        }
+        writeln!(out)?;
         let aliases: Vec<&str> = description.aliases().collect();
         if !aliases.is_empty() {
             let label = self.words.label(Label::Aliases, "=");
-            writeln!(out, "  {label} {}", aliases.join(", "))?;
+            self.width.paragraph(out, "  ", &format!("{label} {}", aliases.join(", ")), 4)?;
         }
         Ok(())
     }
@@ -78,7 +89,7 @@ impl Text {
 /// The length of the longest name, `SEC_E_CROSSREALM_DELEGATION_FAILURE`.
 const NAME_WIDTH: usize = 35;
 
-fn line(out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
+fn one_line(out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
     let code = description.code();
     let name = description.symbol().map(Symbol::name).unwrap_or_default();
     let color = color(description.severity());

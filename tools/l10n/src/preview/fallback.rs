@@ -41,13 +41,9 @@ impl Library {
             }
             Role::Label(label) => {
                 let found = self.0.label(*label, locale)?;
-                (
-                    found.text.replace(sspi_status::ftl::label::CODE, "{ $code }"),
-                    None,
-                    None,
-                    found.lang,
-                    found.direction,
-                )
+                let text =
+                    label.variable().map_or_else(|| found.text.to_owned(), |v| found.with(format!("{{ ${v} }}")));
+                (text, None, None, found.lang, found.direction)
             }
             Role::None => return None,
         };

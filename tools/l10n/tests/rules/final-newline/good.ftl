@@ -1,1 +1,1 @@
-label-aliases = Également appelé :
+action-table = Afficher ce tableau

@@ -46,7 +46,7 @@ LDAP_INAPPROPRIATE_AUTHENTICATION = The LDAP server does not accept this kind of
     .hint = In the program’s LDAP settings, enter both the full distinguished name (DN) and the password of an account, and use LDAPS or StartTLS. If the server reports “anonymous bind disallowed”, the program tried to sign in without an account.
 # ldap 50. insufficientAccessRights: Active Directory sends it with “00002098: SecErr … INSUFF_ACCESS_RIGHTS” or “00000005: SecErr …”; Exchange setup, LAPS, self-service tools for passwords. Servers may send LDAP_NO_SUCH_OBJECT or LDAP_INVALID_CREDENTIALS instead to hide what exists. “Delegate Control” is the name of a command of Active Directory Users and Computers. “Protected groups”: their members do not inherit rights (AdminSDHolder). Never advise membership in Domain Admins. Hint: ltb-project/self-service-password#537, #442 and #88; authelia/authelia#1715; microsoft/CSS-Exchange#60; Microsoft’s “Appendix C: Protected Accounts and Groups in Active Directory”.
 LDAP_INSUFFICIENT_ACCESS_RIGHTS = The account that is signed in to the LDAP server does not have the right to perform this operation.
-    .hint = Give the program’s account only the required right, for example with the “Delegate Control” command in Active Directory Users and Computers. Delegated rights do not cover members of protected groups such as Domain Admins. Also check that the program signs in with the intended account.
+    .hint = Give the program’s account only the required right, for example with the “Delegate Control” command in Active Directory Users and Computers. Delegated rights do not cover accounts that belong to protected groups such as Domain Admins. Also check that the program signs in with the intended account.
 
 ## Operations and limits
 

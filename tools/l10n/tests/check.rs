@@ -145,6 +145,46 @@ fn the_guide_has_the_table_of_the_rules() {
     assert!(guide.contains(&table), "locales/README.md lacks the table that `cargo l10n rules` prints:\n{table}");
 }
 
+/// Names that English has, too: an alert of TLS, and a reader whose name has question marks.
+#[test]
+fn a_name_is_neither_english_nor_a_question() {
+    let copy = copy();
+    for (file, text) in [
+        ("en/sspi.ftl", "See decrypt_error, access_denied and \\\\?PnP?\\Notification."),
+        ("fr/sspi.ftl", "Voir decrypt_error, access_denied et \\\\?PnP?\\Notification."),
+        ("es/sspi.ftl", "Vea decrypt_error, access_denied y \\\\?PnP?\\Notification."),
+    ] {
+        let path = copy.path().join(file);
+        let whole = fs::read_to_string(&path).unwrap();
+        let mut lines = whole.lines().skip_while(|line| !line.starts_with("SEC_E_TIME_SKEW ="));
+        let hint = lines.find(|line| line.starts_with("    .hint = ")).unwrap();
+        fs::write(&path, whole.replace(hint, &format!("{hint}\n    .developer = {text}"))).unwrap();
+    }
+    let ran = run(&copy, &["check"]);
+    let errors = ran.stdout.split("\n\n").filter(|block| block.starts_with("error[")).collect::<Vec<_>>();
+    // The other languages lack the part.
+    assert!(errors.iter().all(|block| block.starts_with("error[missing-attribute]")), "{errors:#?}");
+}
+
+/// Each language has its own turns; what all translations have in common, English has not.
+#[test]
+fn a_turn_is_avoided_in_its_language_alone() {
+    for (file, text, count) in [
+        ("es/sspi.ftl", "Si es necesario, por ejemplo un servidor.", 1),
+        ("fr/sspi.ftl", "Il faut, por ejemplo un serveur.", 0),
+        ("ru/sspi.ftl", "Сертификат просрочен.", 1),
+        ("es/sspi.ftl", "Reinicie. klist borra los vales.", 1),
+        ("en/sspi.ftl", "Restart. klist deletes the tickets.", 0),
+    ] {
+        let copy = copy();
+        let line = fs::read_to_string(copy.path().join(file)).unwrap();
+        let line = line.lines().find(|line| line.starts_with("SEC_E_TIME_SKEW =")).unwrap().to_owned();
+        replace(&copy, file, &line, &format!("SEC_E_TIME_SKEW = {text}"));
+        let found = run(&copy, &["check"]).stdout.matches("error[avoided-phrase]").count();
+        assert_eq!(found, count, "{file}: {text}");
+    }
+}
+
 /// The ten minutes of the guide, as far as this tool has a part in them.
 #[test]
 fn the_walk_in_the_guide_shows_what_the_tool_says() {

@@ -253,7 +253,11 @@ proptest! {
 }
 
 fn shipped() -> (Catalogue, Glossary) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    open("../../locales")
+}
+
+fn open(root: &str) -> (Catalogue, Glossary) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
     let catalogue = Catalogue::open(&root).unwrap();
     let glossary = Glossary::read(&catalogue).unwrap_or_else(|complaints| panic!("{}", complaints.join("\n")));
     (catalogue, glossary)
@@ -285,31 +289,8 @@ fn disagreements(glossary: &Glossary, locale: &str, english: &str, text: &str) -
 }
 
 #[test]
-fn every_shipped_text_has_the_agreed_terms_and_no_forbidden_one() {
-    let (catalogue, glossary) = shipped();
-    let mut wrong = Vec::new();
-    let mut compared = 0;
-    for (locale, file) in shipped_pairs(&catalogue) {
-        let translated = catalogue.messages_of(locale, file).unwrap();
-        for message in catalogue.messages_of(REFERENCE, file).unwrap() {
-            let translation = translated.iter().find(|translation| translation.id == message.id).unwrap();
-            for (attribute, english) in message.texts() {
-                let Some(text) = translation.text(attribute) else { continue };
-                compared += 1;
-                for (term, what) in disagreements(&glossary, locale, english, text) {
-                    wrong.push(format!("{locale} {} {term}: {what}: {text}", message.id));
-                }
-            }
-        }
-    }
-    // The words around the codes ship in every language.
-    assert!(compared > 50, "only {compared} texts");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn a_wrong_word_in_a_shipped_text_is_noticed() {
-    let (catalogue, glossary) = shipped();
+fn a_wrong_word_in_a_text_is_noticed() {
+    let (catalogue, glossary) = open("tests/catalogue");
     let english = catalogue.messages(REFERENCE).unwrap();
     for (locale, id, from, to, term, what) in [
         ("es", "SEC_E_SMARTCARD_LOGON_REQUIRED", "inicio de sesión", "logon", "smart-card-logon", "not as agreed"),
@@ -326,7 +307,7 @@ fn a_wrong_word_in_a_shipped_text_is_noticed() {
             "\"início de sessão\" forbids",
         ),
         ("ru", "SEC_E_INVALID_HANDLE", "дескриптор", "дескриптор (маркер)", "handle", "\"маркер\" forbids \"маркер\""),
-        ("ru", "SEC_E_KDC_CERT_EXPIRED", "просрочен", "старый", "expired", "not as agreed"),
+        ("ru", "SEC_E_KDC_CERT_EXPIRED", ", истек", " слишком велик", "expired", "not as agreed"),
         ("ru", "SEC_E_SMARTCARD_LOGON_REQUIRED", "вход с помощью смарт", "вход смарт", "smart-card-logon", "forbids"),
     ] {
         let english = english.iter().find(|message| message.id == id).and_then(|message| message.value.as_deref());

@@ -5,7 +5,6 @@ use super::finding::{Check, Rule, Severity};
 mod apostrophe;
 mod attribute_as_text;
 mod avoided_phrase;
-mod bare_opener;
 mod byte_order_mark;
 mod capital;
 mod carriage_return;
@@ -109,7 +108,6 @@ pub(crate) const ALL: &[&Rule] = &[
     &hint_repeats::RULE,
     &programmer_in_hint::RULE,
     &incomplete_command::RULE,
-    &bare_opener::RULE,
     &spliced_sentences::RULE,
     &avoided_phrase::RULE,
     &missing_article::RULE,

@@ -1,1 +1,1 @@
-SEC_E_OK = L’opération a réussi avec certificate.cer, SMBClient/Security et certificate_revoked.
+SEC_E_OK = L’opération a réussi avec certificate.cer et SMBClient/Security.

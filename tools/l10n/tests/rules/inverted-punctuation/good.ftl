@@ -1,1 +1,1 @@
-SEC_E_OK = La operación se completó. ¿Por qué? No se sabe. El lector \\?PnP?\Notification no existe.
+SEC_E_OK = La operación se completó. ¿Por qué? No se sabe.

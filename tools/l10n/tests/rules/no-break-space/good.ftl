@@ -1,1 +1,1 @@
-SEC_E_OK = L’opération a réussi : tout est bien, même avec \\?PnP?\Notification.
+SEC_E_OK = L’opération a réussi : tout est bien.

@@ -34,7 +34,7 @@ SEC_I_ASYNC_CALL_PENDING = La llamada se está ejecutando de forma asincrónica 
 
 ## Errors
 
-SEC_E_INSUFFICIENT_MEMORY = No hay suficiente memoria disponible para completar la solicitud.
+SEC_E_INSUFFICIENT_MEMORY = No queda memoria suficiente para completar la solicitud.
     .hint = Si el error solo afecta a algunos usuarios, es probable que pertenezcan a demasiados grupos y que, por ello, sus vales de Kerberos superen el tamaño que admite el programa. Actualice el programa o pida a un administrador que quite a esos usuarios de los grupos que ya no necesiten. Si el equipo no tiene memoria suficiente, cierre otros programas o reinicie el equipo.
     .developer = Asigne búferes de token del tamaño que la función QuerySecurityPackageInfo devuelve en el campo cbMaxToken, o especifique la marca ISC_REQ_ALLOCATE_MEMORY para que el paquete los asigne. Si un búfer de token es demasiado pequeño, es posible que se devuelva este código en lugar de SEC_E_BUFFER_TOO_SMALL. Libere los búferes con la función FreeContextBuffer y los contextos con la función DeleteSecurityContext.
 SEC_E_INVALID_HANDLE = El identificador (handle) que se pasó a la función no es válido.
@@ -104,7 +104,7 @@ SEC_E_INCOMPLETE_CREDENTIALS = Las credenciales proporcionadas están incompleta
 SEC_E_BUFFER_TOO_SMALL = Los búferes que se pasaron a la función son demasiado pequeños para contener la información.
     .hint = Si el error solo afecta a algunos usuarios, es posible que pertenezcan a demasiados grupos y que, por ello, sus vales de Kerberos sean demasiado grandes. En ese caso, actualice el programa o quite a esos usuarios de los grupos que no necesiten. Si las conexiones TLS fallan solo de vez en cuando, actualice Windows en ambos equipos y, en el servidor, dé preferencia a los conjuntos de cifrado ECDHE frente a los DHE.
     .developer = Dimensione los búferes de token según el campo cbMaxToken que devuelve la función QuerySecurityPackageInfo, o especifique la marca ISC_REQ_ALLOCATE_MEMORY (en el servidor, ASC_REQ_ALLOCATE_MEMORY) para que el paquete los asigne. Para los mensajes, use los tamaños del atributo SECPKG_ATTR_SIZES o, si usa Schannel, los del atributo SECPKG_ATTR_STREAM_SIZES.
-SEC_E_WRONG_PRINCIPAL = El nombre de la entidad de seguridad de destino es incorrecto.
+SEC_E_WRONG_PRINCIPAL = El nombre de la entidad de seguridad de destino no es correcto.
     .hint = Si se trata de una conexión TLS, use uno de los nombres que figuran en el certificado del servidor al que desea conectarse. Si se usa Kerberos, ejecute el comando setspn -Q seguido del nombre de entidad de seguridad de servicio (SPN), por ejemplo, MSSQLSvc/server.example.com:1433, para comprobar que el SPN solo está registrado en la cuenta de servicio. Si usa WinRM, compruebe si HTTP/server.example.com está registrado en la cuenta de un servicio web.
     .developer = Pase a Schannel como nombre de destino el nombre de host que escribió el usuario. Pase a Kerberos o a Negotiate como nombre de destino el nombre de entidad de seguridad de servicio (SPN), por ejemplo, HTTP/server.example.com. No desactive nunca la comprobación del nombre del servidor.
 SEC_E_TIME_SKEW = La diferencia entre los relojes del cliente y del servidor es mayor de lo permitido.

@@ -30,7 +30,7 @@ for (const { name: locale } of folders) {
       if (!message?.value) complain(`${place}: ${id.name}: no value`);
       for (const pattern of patterns.filter(Boolean)) {
         const errors = [];
-        bundle.formatPattern(pattern, { code: "0x80090308" }, errors);
+        bundle.formatPattern(pattern, { code: "0x80090308", count: "3 / 95", line: 12, tag: "fr-CA, de" }, errors);
         for (const error of errors) complain(`${place}: ${id.name}: ${error.message}`);
       }
     }

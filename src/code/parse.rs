@@ -214,7 +214,8 @@ pub(crate) fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
     {
         return Some(found);
     }
-    if let Some(digits) = spelling.strip_prefix(['-', '−'])
+    // Word processors turn a minus sign into a dash.
+    if let Some(digits) = spelling.strip_prefix(['-', '−', '–', '—'])
         && is_decimal(digits)
     {
         return Some(match format!("-{digits}").parse::<i32>() {
@@ -231,7 +232,8 @@ pub(crate) fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
     if is_decimal(spelling) {
         return Some(digits_to_code(spelling, spelling, 10));
     }
-    let numeric_start = spelling.trim_start_matches(['-', '−', '+']).starts_with(|c: char| c.is_ascii_digit());
+    let numeric_start =
+        spelling.trim_start_matches(['-', '−', '–', '—', '+']).starts_with(|c: char| c.is_ascii_digit());
     numeric_start.then(|| Err(QueryError::Malformed(spelling.to_owned())))
 }
 

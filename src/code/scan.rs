@@ -1,5 +1,6 @@
 //! Finds codes in running text: a log, a dialog, a mail.
 
+use super::context;
 use super::parse::number;
 use super::query::Query;
 use super::space::Space;
@@ -20,10 +21,16 @@ pub struct Finding<'t> {
 
 /// Finds the known codes in a text: numbers in every usual form, whole names, and numbers in known sentences.
 ///
-/// Text is full of numbers, so only numbers of the catalogue count. Success counts only with all its eight digits or by
-/// name, and a number below 65536 only if the words around it name its space. The codes come in the order of the text,
-/// with one exception: in an error text of Active Directory the sub-code behind “data” comes before the code in front,
-/// which says nothing by itself.
+/// Text is full of numbers, so only numbers of the catalogue count, and of these:
+///
+/// - a number below 65536 only in a known sentence, which names its space: `SSL alert number 40`, `(os error 1326)`;
+/// - eight bare hexadecimal digits only behind a word for an error, or in front of a colon: `error 800B010A`;
+/// - a decimal number of a code that is no error only in a line about SSPI: `AcceptSecurityContext returned 590610`;
+/// - success only by name, or with all its eight digits in a line that says so.
+///
+/// A number that a line end cuts in two is put together, and a dash in front of a number is a minus sign. The codes come in
+/// the order of the text, with one exception: in an error text of Active Directory the sub-code behind “data” comes before
+/// the code in front, which says nothing by itself.
 ///
 /// ```
 /// use sspi_status::{StatusCode, scan};
@@ -116,9 +123,6 @@ impl<'t> Iterator for Words<'t> {
 /// Active Directory's names for the part of the server that refused a request.
 const DIRECTORY_ERRORS: [&str; 6] = ["LdapErr", "NameErr", "AtrErr", "SvcErr", "SecErr", "RefErr"];
 
-/// The words in front of a result code of LDAP.
-const BEFORE_RESULT_CODES: [&str; 3] = ["ldap: error code ", "ldap result code ", "ldap error code "];
-
 /// How far apart the words of one error text may lie, in bytes.
 const REACH: usize = 500;
 
@@ -188,18 +192,15 @@ impl<'t> Word<'t> {
         DIRECTORY_ERRORS.iter().chain(&["AcceptSecurityContext"]).any(is_told).then_some(found)
     }
 
-    /// The word as a decimal result code behind `LDAP: error code` or similar words.
-    fn result_code(&self) -> Option<Finding<'t>> {
-        let before = &self.whole.as_bytes()[..self.start];
-        let is_behind = |words: &str| {
-            let start = before.len().checked_sub(words.len());
-            start.is_some_and(|start| before[start..].eq_ignore_ascii_case(words.as_bytes()))
+    /// The word as a short number in a known sentence.
+    fn in_sentence(&self) -> Option<Finding<'t>> {
+        let text = self.text();
+        let number = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+            Some(digits) => u16::from_str_radix(digits, 16).ok()?,
+            None => text.parse().ok()?,
         };
-        let is_likely = before.ends_with(b"ode ") || before.ends_with(b"ODE ");
-        let number =
-            (is_likely && BEFORE_RESULT_CODES.into_iter().any(is_behind)).then(|| self.text().parse().ok())??;
-        let code = StatusCode::new(Space::Ldap, number);
-        code.symbol().map(|_| self.finding(code, self.start))
+        let code = StatusCode::new(context::space(self.whole, self.start, self.end)?, number.into());
+        code.symbol().filter(|_| number != 0 || code.space() != Space::Windows).map(|_| self.finding(code, self.start))
     }
 
     /// The word as a known code.
@@ -207,7 +208,7 @@ impl<'t> Word<'t> {
         if self.has_underscore {
             return self.text().parse::<Symbol>().ok().map(|symbol| self.finding(symbol, self.start));
         }
-        self.told_sub_code().or_else(|| self.result_code()).or_else(|| self.number())
+        self.told_sub_code().or_else(|| self.in_sentence()).or_else(|| self.number()).or_else(|| self.cut_number())
     }
 
     /// Whether the word has eight digits between the prefix `0x` and the suffixes of numbers.
@@ -216,7 +217,7 @@ impl<'t> Word<'t> {
         digits.trim_end_matches(['h', 'H', 'L', 'l', 'U', 'u']).len() == 8
     }
 
-    /// Reads a number of Windows that needs no words around it.
+    /// Reads a number of Windows that needs no sentence around it.
     fn number(&self) -> Option<Finding<'t>> {
         let before = &self.whole[..self.start];
         // Visual Basic writes &H90321.
@@ -231,16 +232,45 @@ impl<'t> Word<'t> {
             return None;
         }
         let start = self.start - usize::from(is_basic);
-        let has_hyphen = before.ends_with('-');
+        // Word processors turn a minus sign into a dash.
+        let sign = before.chars().next_back().filter(|c| matches!(c, '-' | '−' | '–' | '—')).map_or(0, char::len_utf8);
         // A hyphen can also join words, as in DSID-80090308: then the number without a sign is meant.
-        let is_joined = before.trim_end_matches('-').ends_with(|c: char| c.is_ascii_alphanumeric());
-        let spellings = [has_hyphen.then(|| start - 1), (!has_hyphen || is_joined).then_some(start)];
+        let is_joined = before[..self.start - sign].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
+        let spellings = [(sign > 0).then(|| start - sign), (sign == 0 || is_joined).then_some(start)];
         spellings.into_iter().flatten().find_map(|start| {
             let number = number(&self.whole[start..self.end])?.ok()?;
             let code = StatusCode::from_u32(number);
-            let speaks = number >= 0x1_0000 || number == 0 && self.has_eight_digits();
-            (speaks && code.symbol().is_some()).then(|| self.finding(code, start))
+            (code.symbol().is_some() && self.speaks(number, start, is_decimal)).then(|| self.finding(code, start))
         })
+    }
+
+    /// Whether a known number means its code there: text is full of numbers.
+    fn speaks(&self, number: u32, start: usize, is_decimal: bool) -> bool {
+        let is_bare = start == self.start && self.text().len() == 8 && !self.text().starts_with("0x");
+        let is_bare = is_bare && self.text().bytes().all(|byte| byte.is_ascii_hexdigit());
+        match number {
+            0 => self.has_eight_digits() && (context::is_success(self.before()) || context::is_success(self.behind())),
+            1..0x1_0000 => false,
+            _ if is_bare => context::is_error(self.whole, start, self.end),
+            // Signed and unsigned numbers of errors have ten digits, of which few are anything else.
+            0x1_0000..0x4000_0000 if is_decimal => context::is_sspi(self.before()),
+            _ => true,
+        }
+    }
+
+    /// Reads a hexadecimal number of eight digits that a line end cuts in two, as consoles and mails do.
+    fn cut_number(&self) -> Option<Finding<'t>> {
+        let digits = self.text().strip_prefix("0x").or_else(|| self.text().strip_prefix("0X"))?;
+        let rest = &self.whole[self.end..];
+        let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
+        let more = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        if !(1..8).contains(&digits.len()) || digits.len() + more != 8 {
+            return None;
+        }
+        let number = u32::from_str_radix(&format!("{digits}{}", &rest[..more]), 16).ok()?;
+        let code = StatusCode::from_u32(number);
+        let end = self.whole.len() - rest.len() + more;
+        (number >= 0x1_0000 && code.symbol().is_some()).then(|| Self { end, ..*self }.finding(code, self.start))
     }
 }
 
@@ -279,8 +309,10 @@ mod tests {
             ("HRESULT=0xffffffff8009030c;", &["0x8009030C"]),
             ("(8009030Ch)", &["0x8009030C"]),
             ("rc=-2146893044,rc=2148074252", &["0x8009030C", "0x8009030C"]),
-            ("returned 590610", &["0x00090312"]),
-            ("DSID-80090308", &["0x80090308"]),
+            ("AcceptSecurityContext returned 590610", &["0x00090312"]),
+            ("return 590610 items; 590625 rows; port 80090308", &[]),
+            ("DSID-80090308, commit 8009030c", &[]),
+            ("WinVerifyTrust returned error 800B010A", &["0x800B010A"]),
             ("sec_e_ok then 0x00000000 then 0, 00000, 0x0 or 0x00000", &["SEC_E_OK", "0x00000000"]),
             ("«SEC_I_RENEGOTIATE»", &["SEC_I_RENEGOTIATE"]),
             ("12:34:56.590610 -590610 h90321 &H590625", &[]),
@@ -290,13 +322,37 @@ mod tests {
             ("ошибка 0x80090322.", &["0x80090322"]),
             ("SEC_E_OK ((HRESULT)0x00000000L), 0x8009030CL", &["SEC_E_OK", "0x00000000", "0x8009030C"]),
             ("&H80090322 &H90321", &["0x80090322", "0x00090321"]),
-            ("0X00000000 00000000h 0x00000000UL", &["0x00000000", "0x00000000", "0x00000000"]),
+            ("success: 0X00000000 00000000h 0x00000000UL", &["0x00000000", "0x00000000", "0x00000000"]),
+            ("state 0x00000000, {00000000-0000-0000-0000-000000000000}\n00000000  7f 45\nsuccess", &[]),
+            ("errorcode 0x80090\n30e occurred, 0x8009\r\n030c", &["0x8009030E", "0x8009030C"]),
+            ("0x80090\n30eg, 0x8009\n\n030c, 0x80090 30e", &[]),
+            ("−2146893044 –2146893044 —2146893044", &["0x8009030C", "0x8009030C", "0x8009030C"]),
             (
                 r#"{"m":"failed\n0x80090322\r\n80090308: \tSEC_E_TIME_SKEW"}"#,
                 &["0x80090322", "0x80090308", "SEC_E_TIME_SKEW"],
             ),
             ("trust_e_nosignature, nte_bad_uid", &["TRUST_E_NOSIGNATURE", "NTE_BAD_UID"]),
             ("错误代码0x80090322 Код0x80090308", &["0x80090322", "0x80090308"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_known_sentence_tells_whose_a_short_number_is() {
+        for (text, expected) in [
+            ("The following fatal alert was received: 48.", &["tls 48"] as &[_]),
+            ("error:0A000410:SSL routines::alert handshake failure:SSL alert number 40", &["tls 40"]),
+            ("The TLS protocol defined fatal error code is 40. The state is 1205.", &["tls 40"]),
+            ("Kerberos pre-authentication failed.\n\nFailure Code:\t\t0x18", &["krb 24"]),
+            ("A Kerberos service ticket was requested.\nResult Code: \t0x25", &["krb 37"]),
+            ("Failure Code: 0x18", &[]),
+            ("GSSException: x (Mechanism level: Clock skew too great (37))", &["krb 37"]),
+            ("Mechanism level: Clock skew too great\n(37)", &[]),
+            ("ldap_bind: Invalid credentials (49)", &["ldap 49"]),
+            ("System error 1219 has occurred. System error 1219 is gone.", &["1219, 0x4C3"]),
+            ("(os error 1789), [WinError 1326], (cos error 5) (os error 0)", &["1789, 0x6FD", "1326, 0x52E"]),
+            ("received data 530 bytes, SSL alert number 4000, SSL alert number ", &[]),
         ] {
             assert_eq!(found(text), expected, "{text}");
         }
@@ -333,8 +389,8 @@ mod tests {
             ("LDAP: error code 49 - x", &["ldap 49"]),
             ("LDAP Result Code 49, LDAP ERROR CODE 8", &["ldap 49", "ldap 8"]),
             ("error code 49, LDAP: error code 4444, LDAP: error kode 49, code 49", &[]),
-            ("1.590610 v.590610 -590610- a-80090322", &["0x00090312", "0x80090322"]),
-            ("90312 90312h g0090322 &G0090322 &80090322 x&h90312", &["0x00090312", "0x80090322", "0x00090312"]),
+            ("SSPI 1.590610 v.590610 -590610- error a-80090322", &["0x00090312"]),
+            ("90312 90312h g0090322 &G0090322 &80090322 x&h90312", &["0x00090312", "0x00090312"]),
         ] {
             assert_eq!(found(text), expected, "{text}");
         }

@@ -6,6 +6,7 @@ use std::io;
 use sspi_status::{FallbackChain, Family, Part, Query, QueryError, StatusCode, Symbol, scan};
 
 use crate::args::Reader;
+use crate::input::Piece;
 use crate::output::{Layout, Output, Row};
 use crate::suggest::suggestions;
 use crate::{Run, Status, input};
@@ -85,19 +86,22 @@ impl Run {
     fn describe_stdin(&mut self, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
         let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
         let mut line = 1;
-        let mut look_at = |run: &mut Run, text: &str| -> io::Result<()> {
-            for found in scan(text) {
+        let mut look_at = |run: &mut Run, piece: &Piece<'_>| -> io::Result<()> {
+            let lines = |text: &str| text.matches('\n').count();
+            for found in scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new) {
                 if seen.insert(found.query.code()) {
-                    let line = line + text[..found.offset].matches('\n').count();
-                    run.answer(found.query, Some(line), chains, output)?;
+                    // A code that a line end cuts in two begins before the piece.
+                    let back = lines(&piece.text[found.offset.min(piece.new)..piece.new]);
+                    let on = line + lines(&piece.text[piece.new..found.offset.max(piece.new)]) - back;
+                    run.answer(found.query, Some(on), chains, output)?;
                     output.flush()?;
                 }
             }
-            line += text.matches('\n').count();
+            line += lines(&piece.text[piece.new..]);
             Ok(())
         };
 
-        if let Err(error) = input::pieces(io::stdin().lock(), |text| look_at(self, text))? {
+        if let Err(error) = input::pieces(io::stdin().lock(), |piece| look_at(self, piece))? {
             self.complain(&format_args!("standard input: {error}"));
         }
         if seen.is_empty() {

@@ -11,12 +11,23 @@ const PIECE: usize = 64 * 1024;
 /// Longest word that is kept together, in bytes. Longer words are no codes.
 const LONGEST_WORD: usize = 256;
 
+/// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is.
+const CONTEXT: usize = 2048;
+
+/// A piece of a text.
+pub(crate) struct Piece<'t> {
+    /// The piece, behind the end of what came before it.
+    pub(crate) text: &'t str,
+    /// The offset of the piece itself: what ends before it has been shown already.
+    pub(crate) new: usize,
+}
+
 /// Calls `look_at` with a text piece by piece, and never cuts a code in two, however long the lines are. The text is
 /// UTF-8 or, with a byte order mark, UTF-16, which many Windows tools write; color sequences are removed. The inner
 /// error is a failure to read the text, the outer one comes from `look_at`.
 pub(crate) fn pieces(
     mut input: impl Read,
-    mut look_at: impl FnMut(&str) -> io::Result<()>,
+    mut look_at: impl FnMut(&Piece<'_>) -> io::Result<()>,
 ) -> io::Result<Result<(), io::Error>> {
     let mut decode: fn(&[u8]) -> Cow<'_, str> = |bytes| {
         // The lossy way looks at every byte, also where the text is UTF-8.
@@ -25,6 +36,7 @@ pub(crate) fn pieces(
     let mut bytes = Vec::new();
     let mut piece = vec![0; PIECE];
     let mut begun = false;
+    let mut shown = String::new();
     loop {
         // Read the bytes that have arrived, without waiting for more.
         let (read, failed) = match input.read(&mut piece) {
@@ -53,7 +65,15 @@ pub(crate) fn pieces(
             _ => continue,
         };
         let text = decode(&bytes[..end]);
-        if text.contains('\u{1b}') { look_at(&strip_str(&text).to_string()) } else { look_at(&text) }?;
+        let new = shown.len();
+        if text.contains('\u{1b}') {
+            shown.push_str(&strip_str(&text).to_string());
+        } else {
+            shown.push_str(&text);
+        }
+        look_at(&Piece { text: &shown, new })?;
+        let before = shown.len().saturating_sub(CONTEXT);
+        shown.drain(..(before..).find(|at| shown.is_char_boundary(*at)).unwrap_or_default());
         if read == 0 {
             return Ok(failed.map_or(Ok(()), Err));
         }
@@ -80,7 +100,7 @@ mod tests {
         let text = filling.repeat(before / filling.len()) + if filling == "\\n" { "" } else { "=" } + "0x80090322";
         let mut found = 0;
         pieces(encode(&text).as_slice(), |piece| {
-            found += scan(piece).count();
+            found += scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new).count();
             Ok(())
         })
         .unwrap()
@@ -119,7 +139,7 @@ mod tests {
         }
         let mut found = 0;
         let end = pieces("failed with 0x80090322".as_bytes().chain(Broken), |piece| {
-            found += scan(piece).count();
+            found += scan(piece.text).count();
             Ok(())
         });
         assert_eq!((found, end.unwrap().unwrap_err().to_string()), (1, "gone".to_owned()));

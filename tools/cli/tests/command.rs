@@ -196,6 +196,12 @@ fn a_code_in_a_text_is_shown_with_its_line() {
     assert_eq!(heads.iter().map(|line| ends(line)).collect::<Vec<_>>(), ["10001", "20002", "20002"], "{heads:?}");
     let objects = run_with(&[], &["-", "--format", "json"], text.as_bytes()).stdout;
     assert_eq!(objects.matches("\"line\":20002").count(), 2);
+    // A line end cuts the number in two; the words that say whose the second one is stand in the line before.
+    let text = "errorcode 0x80090\n30e\nKerberos pre-authentication failed.\nFailure Code: 0x18\n";
+    let heads = run_with(&[], &["-", "--locale", "en"], text.as_bytes()).stdout;
+    let heads: Vec<&str> = heads.lines().filter(|line| line.contains("Found on line")).collect();
+    let begins = |line: &str, name: &str, end: &str| line.starts_with(name) && line.ends_with(end);
+    assert!(begins(heads[0], "SEC_E_NO_CREDENTIALS", "line 1") && begins(heads[1], "KDC_ERR_PREAUTH_FAILED", "line 4"));
     // A code that was given as an argument stands on no line.
     assert!(!run(&["0"]).stdout.contains("line"));
     assert!(!run(&["0", "--format", "json"]).stdout.contains("\"line\""));

@@ -206,7 +206,12 @@ impl fmt::Display for Spelling {
 
 /// Writes symbol and number, `SEC_E_LOGON_DENIED (0x8009030C)`, or the number alone; the same in every language.
 impl fmt::Display for StatusCode {
+    #[allow(clippy::recursive_format_impl, reason = "the inner one has no width")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A column of a table, as {:<40} asks for.
+        if f.width().is_some() || f.precision().is_some() {
+            return f.pad(&format!("{self}"));
+        }
         match self.symbol() {
             Some(symbol) => write!(f, "{symbol} ({})", self.spelling()),
             None => self.spelling().fmt(f),

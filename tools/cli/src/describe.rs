@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::path::Path;
 
 use sspi_status::{FallbackChain, Family, Part, Query, QueryError, StatusCode, Symbol, scan};
 
@@ -42,6 +43,12 @@ impl Run {
         match spelling.parse() {
             Ok(query) => Some(query),
             Err(error) => {
+                if Path::new(spelling).is_file() {
+                    self.complain(&format_args!(
+                        "{spelling:?} is a file: sspi-status - < FILE explains the codes in it"
+                    ));
+                    return None;
+                }
                 let suggestions = match &error {
                     QueryError::UnknownName(name) | QueryError::Malformed(name) => suggestions(name),
                     _ => String::new(),
@@ -101,11 +108,13 @@ impl Run {
             Ok(())
         };
 
-        if let Err(error) = input::pieces(io::stdin().lock(), |piece| look_at(self, piece))? {
-            self.complain(&format_args!("standard input: {error}"));
-        }
-        if seen.is_empty() {
-            self.raise(Status::NotFound);
+        match input::pieces(io::stdin().lock(), |piece| look_at(self, piece))? {
+            Err(error) => self.complain(&format_args!("standard input: {error}")),
+            Ok(()) if seen.is_empty() => {
+                self.raise(Status::NotFound);
+                self.tell(&"standard input has no code that the catalogue knows");
+            }
+            Ok(()) => {}
         }
         Ok(())
     }

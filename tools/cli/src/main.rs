@@ -85,6 +85,11 @@ impl Run {
     fn complain(&mut self, what: &dyn Display) {
         self.raise(Status::Wrong);
         // If standard error is closed, only the exit status reports the mistake.
+        self.tell(what);
+    }
+
+    /// Says on standard error what would else look like no answer at all.
+    fn tell(&self, what: &dyn Display) {
         let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()).replace('\n', "\\n"));
     }
 

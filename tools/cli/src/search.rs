@@ -5,6 +5,7 @@ use std::io;
 use sspi_status::{FallbackChain, Hit, Rank};
 
 use crate::output::{Layout, Output};
+use crate::suggest::suggestions;
 use crate::{Run, Status};
 
 impl Run {
@@ -19,6 +20,8 @@ impl Run {
         let mut output = Output::new(self, Layout::Blocks, &shown);
         if hits.is_empty() {
             self.raise(Status::NotFound);
+            let suggestions = suggestions(text);
+            self.tell(&format_args!("no name and no text has all the words of {text:?}{suggestions}"));
         }
         for Hit { symbol, rank, lang, .. } in hits {
             // A hit in another language is shown in that language.

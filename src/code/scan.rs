@@ -253,7 +253,7 @@ impl<'t> Word<'t> {
             1..0x1_0000 => false,
             _ if is_bare => context::is_error(self.whole, start, self.end),
             // Signed and unsigned numbers of errors have ten digits, of which few are anything else.
-            0x1_0000..0x4000_0000 if is_decimal => context::is_sspi(self.before()),
+            0x1_0000..0x4000_0000 if is_decimal => context::is_sspi(self.before()) || context::is_sspi(self.behind()),
             _ => true,
         }
     }

@@ -77,7 +77,8 @@ fn with_code(log: &mut Vec<u8>, seconds: u32, symbol: Symbol, [_, _, b, c]: [u32
             log,
             "{time} ERROR javax.naming.NamingException: [LDAP: error code {number} - the server said no]; remaining name 'ou=users,dc=contoso'"
         ),
-        (Space::Windows, 0) => writeln!(
+        // IIS logs errors alone.
+        (Space::Windows, 0) if number >= 0x4000_0000 => writeln!(
             log,
             "{time} 10.0.0.{} GET /owa/auth.aspx url=https%3a%2f%2fmail.contoso.example 443 - 10.0.0.7 curl/8.5.0 - 401 1 {number} {port}",
             b % 256

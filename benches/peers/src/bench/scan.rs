@@ -131,8 +131,9 @@ fn pattern() -> String {
             _ => &[],
         };
         for number in numbers {
-            hexadecimal.push(format!("{number:08x}"));
+            // Zero means success only where a word says so.
             if *number != 0 {
+                hexadecimal.push(format!("{number:08x}"));
                 decimal.extend([number.to_string(), number.cast_signed().unsigned_abs().to_string()]);
             }
         }

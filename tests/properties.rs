@@ -1,7 +1,7 @@
 //! Properties: the library has a true answer to any number and any string.
 
 use proptest::prelude::*;
-use sspi_status::{Catalog, LanguageIdentifier, Query, Severity, Space, StatusCode, Wish, describe};
+use sspi_status::{Catalog, LanguageIdentifier, Query, Severity, Space, StatusCode, Wish, describe, scan};
 
 /// Text of all kinds, and strings that look like tags or codes.
 fn strings() -> impl Strategy<Value = String> {
@@ -29,6 +29,57 @@ fn numbers() -> impl Strategy<Value = u32> {
 fn codes() -> impl Strategy<Value = StatusCode> {
     let spaces = prop::sample::select(Space::ALL);
     prop_oneof![numbers().prop_map(StatusCode::from_u32), (spaces, numbers()).prop_map(|(s, n)| StatusCode::new(s, n))]
+}
+
+/// Texts made of what `scan` looks at, and of anything.
+fn logs() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec![
+            "0x",
+            "0X",
+            "&H",
+            "-",
+            "–",
+            "—",
+            "−",
+            "(",
+            ")",
+            ": ",
+            ":",
+            "\n",
+            "\r\n",
+            "\\n",
+            " ",
+            "\t",
+            "é",
+            "80090308",
+            "0000000",
+            "590610",
+            "data ",
+            "52e",
+            "LdapErr",
+            "AcceptSecurityContext",
+            "LDAP: error code ",
+            "SSL alert number ",
+            "40",
+            "System error ",
+            " has occurred",
+            "(os error ",
+            "error ",
+            "success",
+            "Kerberos",
+            "Failure Code:\t",
+            "0x18",
+            "SEC_E_OK",
+            "NT_STATUS_",
+        ])
+        .prop_map(str::to_owned),
+        numbers().prop_map(|number| format!("{number:x}")),
+        numbers().prop_map(|number| number.cast_signed().to_string()),
+        "[0-9a-fA-FxhL_]{1,10}",
+        any::<String>(),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
 
 proptest! {
@@ -92,5 +143,13 @@ proptest! {
         let list = wishes.join(&gap);
         prop_assert_eq!(describe(0, &list), describe(0, &wishes));
         prop_assert_eq!(Catalog::embedded().chain(&list), Catalog::embedded().chain(&wishes));
+    }
+
+    #[test]
+    fn what_is_found_in_a_text_stands_there_and_is_known(log in logs()) {
+        for found in scan(&log) {
+            prop_assert_eq!(log.get(found.offset..found.offset + found.text.len()), Some(found.text));
+            prop_assert!(found.query.symbol().is_some());
+        }
     }
 }

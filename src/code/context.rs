@@ -38,13 +38,22 @@ const SENTENCES: &[Sentence] = &[
     sentence("fatal alert was generated: ", "", Space::TlsAlert),
     sentence("tls protocol defined fatal error code is ", "", Space::TlsAlert),
     sentence("tls protocol defined fatal alert code is ", "", Space::TlsAlert),
-    sentence("ssl alert number ", "", Space::TlsAlert),
+    sentence("alert number ", "", Space::TlsAlert),
+    sentence("tls alert ", "", Space::TlsAlert),
+    sentence("ssl alert ", "", Space::TlsAlert),
     Sentence { near: TICKET, in_line: false, ..sentence("failure code: ", "", Space::Kerberos) },
     Sentence { near: TICKET, in_line: false, ..sentence("result code: ", "", Space::Kerberos) },
     Sentence { near: &["mechanism level:", "krbexception", "error-code: err-"], ..sentence("(", ")", Space::Kerberos) },
+    sentence("kerberos error ", "", Space::Kerberos),
+    sentence("krb5 error code ", "", Space::Kerberos),
     sentence("system error ", " has occurred", Space::Windows),
     sentence("(os error ", ")", Space::Windows),
     sentence("[winerror ", "]", Space::Windows),
+    sentence("win32exception (", ")", Space::Windows),
+    sentence("win32 error ", "", Space::Windows),
+    sentence("win32 error code ", "", Space::Windows),
+    sentence("(win32: ", " ", Space::Windows),
+    sentence("net helpmsg ", "", Space::Windows),
 ];
 
 /// The words in front of a bare number of eight hexadecimal digits that make it a code.
@@ -81,6 +90,12 @@ const SSPI_WORDS: [&str; 8] = [
 
 /// The words of a line that make zero a code: success.
 const SUCCESS_WORDS: [&str; 4] = ["success", "succeeded", "sec_e_ok", "s_ok"];
+
+/// Whether a name of the RFC's stands behind words about an alert of TLS, so that `handshake_failure` is one.
+pub(super) fn is_alert(text: &str, start: usize) -> bool {
+    let before = &text.as_bytes()[..start];
+    ["alert: ", "alert ", "alert(", "alert:"].iter().any(|words| ends_with(before, words))
+}
 
 /// The space of the short number at `start..end`, if a known sentence stands around it.
 pub(super) fn space(text: &str, start: usize, end: usize) -> Option<Space> {

@@ -123,6 +123,11 @@ impl<'t> Iterator for Words<'t> {
 /// Active Directory's names for the part of the server that refused a request.
 const DIRECTORY_ERRORS: [&str; 6] = ["LdapErr", "NameErr", "AtrErr", "SvcErr", "SecErr", "RefErr"];
 
+/// MIT Kerberos adds the RFC's error codes to this number, -1765328384 (`ERROR_TABLE_BASE_krb5` of its krb5_err.et); from
+/// the end on it has errors of its own.
+const MIT: u32 = 0x96C7_3A00;
+const MIT_END: u32 = MIT + 128;
+
 /// How far apart the words of one error text may lie, in bytes.
 const REACH: usize = 500;
 
@@ -192,6 +197,15 @@ impl<'t> Word<'t> {
         DIRECTORY_ERRORS.iter().chain(&["AcceptSecurityContext"]).any(is_told).then_some(found)
     }
 
+    /// The word as the RFC's name of an alert, behind words about one: `Received fatal alert: handshake_failure`.
+    fn alert(&self) -> Option<Symbol> {
+        let name = self.text();
+        let is_it = |symbol: &&Symbol| {
+            symbol.family().space() == Space::TlsAlert && symbol.names().any(|known| known.eq_ignore_ascii_case(name))
+        };
+        context::is_alert(self.whole, self.start).then(|| Symbol::all().iter().find(is_it)).flatten().copied()
+    }
+
     /// The word as a short number in a known sentence.
     fn in_sentence(&self) -> Option<Finding<'t>> {
         let text = self.text();
@@ -206,7 +220,8 @@ impl<'t> Word<'t> {
     /// The word as a known code.
     fn known(&self) -> Option<Finding<'t>> {
         if self.has_underscore {
-            return self.text().parse::<Symbol>().ok().map(|symbol| self.finding(symbol, self.start));
+            let symbol = self.text().parse::<Symbol>().ok().or_else(|| self.alert());
+            return symbol.map(|symbol| self.finding(symbol, self.start));
         }
         self.told_sub_code().or_else(|| self.in_sentence()).or_else(|| self.number()).or_else(|| self.cut_number())
     }
@@ -239,7 +254,10 @@ impl<'t> Word<'t> {
         let spellings = [(sign > 0).then(|| start - sign), (sign == 0 || is_joined).then_some(start)];
         spellings.into_iter().flatten().find_map(|start| {
             let number = number(&self.whole[start..self.end])?.ok()?;
-            let code = StatusCode::from_u32(number);
+            let code = match number {
+                MIT..MIT_END => StatusCode::new(Space::Kerberos, number - MIT),
+                _ => StatusCode::from_u32(number),
+            };
             (code.symbol().is_some() && self.speaks(number, start, is_decimal)).then(|| self.finding(code, start))
         })
     }
@@ -352,6 +370,16 @@ mod tests {
             ("ldap_bind: Invalid credentials (49)", &["ldap 49"]),
             ("System error 1219 has occurred. System error 1219 is gone.", &["1219, 0x4C3"]),
             ("(os error 1789), [WinError 1326], (cos error 5) (os error 0)", &["1789, 0x6FD", "1326, 0x52E"]),
+            (
+                "Received fatal alert: handshake_failure; TLS alert: unknown_ca",
+                &["TLS_ALERT_HANDSHAKE_FAILURE", "TLS_ALERT_UNKNOWN_CA"],
+            ),
+            (r#"{"error":"access_denied"} alert access_denied_x"#, &[]),
+            ("kinit: -1765328378, -1765328228, -1765328385", &["krb 6"]),
+            (
+                "Win32Exception (1326): x; CertUtil: 0x80070005 (WIN32: 5 ERROR_ACCESS_DENIED)",
+                &["1326, 0x52E", "0x80070005", "5, 0x5", "ERROR_ACCESS_DENIED"],
+            ),
             ("received data 530 bytes, SSL alert number 4000, SSL alert number ", &[]),
         ] {
             assert_eq!(found(text), expected, "{text}");

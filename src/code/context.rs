@@ -97,17 +97,40 @@ pub(super) fn is_alert(text: &str, start: usize) -> bool {
     ["alert: ", "alert ", "alert(", "alert:"].iter().any(|words| ends_with(before, words))
 }
 
-/// The space of the short number at `start..end`, if a known sentence stands around it.
-pub(super) fn space(text: &str, start: usize, end: usize) -> Option<Space> {
-    let (before, behind) = (&text.as_bytes()[..start], &text.as_bytes()[end..]);
-    // Few numbers stand behind one of these.
-    if !matches!(before.last(), Some(b' ' | b'\t' | b'(')) {
-        return None;
+/// The last four bytes of each sentence, and which of their bits count: most numbers stand behind none of these.
+static ENDS: [(u32, u32); SENTENCES.len()] = {
+    let mut ends = [(0, 0); SENTENCES.len()];
+    let mut row = 0;
+    while row < ends.len() {
+        let words = SENTENCES[row].before.as_bytes();
+        let length = if words[words.len() - 1] == b' ' { words.len() - 1 } else { words.len() };
+        let mask = if length < 4 { (1 << (8 * length)) - 1 } else { u32::MAX };
+        ends[row] = (end(words, length) & mask, mask);
+        row += 1;
     }
-    let fits = |sentence: &&Sentence| {
+    ends
+};
+
+/// The last four bytes before an offset, letters in lower case; what is no letter changes alike wherever it stands.
+const fn end(bytes: &[u8], offset: usize) -> u32 {
+    let (mut end, mut back) = (0, 1);
+    while back <= 4 && back <= offset {
+        end |= ((bytes[offset - back] | 0x20) as u32) << (8 * (back - 1));
+        back += 1;
+    }
+    end
+}
+
+/// The space of the short number at `start..stop`, if a known sentence stands around it.
+pub(super) fn space(text: &str, start: usize, stop: usize) -> Option<Space> {
+    let (before, behind) = (&text.as_bytes()[..start], &text.as_bytes()[stop..]);
+    let blanks = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let found = end(before, before.len() - blanks);
+    let fits = |sentence: &Sentence| {
         ends_with(before, sentence.before) && starts_with(behind, sentence.behind) && sentence.is_near(before)
     };
-    SENTENCES.iter().find(fits).map(|sentence| sentence.space)
+    let may_fit = SENTENCES.iter().zip(&ENDS).filter(|(_, (end, mask))| found & mask == *end);
+    may_fit.map(|(sentence, _)| sentence).find(|sentence| fits(sentence)).map(|sentence| sentence.space)
 }
 
 impl Sentence {

@@ -94,7 +94,7 @@ impl Run {
         let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
         let mut line = 1;
         let mut look_at = |run: &mut Run, piece: &Piece<'_>| -> io::Result<()> {
-            let lines = |text: &str| text.matches('\n').count();
+            let lines = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count();
             for found in scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new) {
                 if seen.insert(found.query.code()) {
                     // A code that a line end cuts in two begins before the piece.

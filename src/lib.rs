@@ -23,9 +23,10 @@ mod trace;
 pub use builder::CatalogBuilder;
 pub use catalog::{Catalog, Word};
 pub use code::parse::QueryError;
+pub use code::parts::{Layout, Parts};
 pub use code::query::Query;
 #[cfg(feature = "scan")]
-pub use code::scan::{Finding, scan};
+pub use code::scan::{Finding, Reading, scan};
 pub use code::space::{Family, Severity, Space};
 pub use code::status::{Spelling, StatusCode};
 #[cfg(feature = "scan")]

@@ -1,7 +1,10 @@
 //! `scan` on texts of the shapes that people paste.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use serde::Deserialize;
-use sspi_status::{Symbol, scan};
+use sspi_status::{Query, Reading, Symbol, scan};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -9,33 +12,141 @@ struct File {
     case: Vec<Case>,
 }
 
+/// A text, and what has to be found in it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
     why: String,
     text: String,
+    /// Codes that have to be explained.
     expect: Vec<String>,
+    /// Codes that may be explained, too.
+    #[serde(default)]
+    allowed: Vec<String>,
+    /// Numbers that have to be reported as unknown, in the spelling of `StatusCode`.
+    #[serde(default)]
+    unknown: Vec<String>,
+    /// How the first code is read, where that matters.
+    #[serde(default)]
+    reading: Option<String>,
+}
+
+/// Whether a name means a symbol. Two names of one condition, or of one number, are one answer.
+fn is(found: Symbol, name: &str) -> bool {
+    let named: Symbol = name.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
+    found == named
+        || found.code().canonical() == named.code().canonical()
+        || found.message().is_some() && found.message() == named.message()
+}
+
+fn known(text: &str) -> Vec<Symbol> {
+    scan(text).filter_map(|found| found.query.symbol()).collect()
+}
+
+fn unknown(text: &str) -> BTreeSet<String> {
+    let unknown = scan(text).filter(|found| !found.is_known());
+    unknown.map(|found| found.query.code().spelling().to_string()).collect()
 }
 
 #[test]
 fn what_people_paste_is_explained_and_nothing_else() {
     let File { case } = basic_toml::from_str(include_str!("data/field.toml")).unwrap();
-    assert!(case.len() > 20, "only {} cases", case.len());
-    for Case { why, text, expect } in case {
-        let found: Vec<Symbol> =
-            scan(&text).map(|found| found.query.symbol().expect("only known codes are found")).collect();
-        // Two names of one condition, or of one number, are one answer.
-        let is = |found: &Symbol, name: &String| {
-            let named: Symbol = name.parse().unwrap_or_else(|error| panic!("{why}: {error}"));
-            *found == named
-                || found.code().canonical() == named.code().canonical()
-                || found.message().is_some() && found.message() == named.message()
-        };
-        for wanted in &expect {
-            assert!(found.iter().any(|found| is(found, wanted)), "{why}: {wanted} is not in {found:?}");
+    assert!(case.len() > 80, "only {} cases", case.len());
+    let mut faults = Vec::new();
+    for Case { why, text, expect, allowed, unknown: reported, reading } in case {
+        let found = known(&text);
+        for wanted in expect.iter().filter(|wanted| !found.iter().any(|found| is(*found, wanted))) {
+            faults.push(format!("{why}: {wanted} is not in {found:?}"));
         }
         for symbol in &found {
-            assert!(expect.iter().any(|name| is(symbol, name)), "{why}: {symbol} is too much");
+            let mut right = expect.iter().chain(&allowed);
+            if !right.any(|name| is(*symbol, name)) {
+                faults.push(format!("{why}: {symbol} is too much"));
+            }
         }
+        if unknown(&text) != reported.into_iter().collect() {
+            faults.push(format!("{why}: {:?} is reported as unknown", unknown(&text)));
+        }
+        if reading.is_some() && reading.as_deref() != scan(&text).next().map(|found| found.reading.as_str()) {
+            faults.push(format!("{why}: read in another way"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Cases that others keep in a table of tab-separated values; `SSPI_STATUS_FIELD` names its folder.
+#[test]
+fn cases_of_others_are_explained() {
+    let Some(folder) = std::env::var_os("SSPI_STATUS_FIELD") else {
+        println!("skipped: SSPI_STATUS_FIELD does not name a folder with cases.tsv");
+        return;
+    };
+    let table = std::fs::read_to_string(Path::new(&folder).join("cases.tsv")).unwrap();
+    let mut faults = Vec::new();
+    for row in table.lines().skip(1) {
+        let mut cells = row.split('\t').map(str::to_owned);
+        let mut next = || cells.next().unwrap_or_default();
+        let (id, text, expect, allowed, _not_expected, numbers) = (next(), next(), next(), next(), next(), next());
+        let text = unescaped(&text);
+        let found = known(&text);
+        for wanted in expect.split(' ').filter(|name| !name.is_empty()) {
+            // A name that this catalogue lacks has no code.
+            if wanted.parse::<Symbol>().is_err() || !found.iter().any(|found| is(*found, wanted)) {
+                faults.push(format!("{id}: {wanted} is missing in {found:?}"));
+            }
+        }
+        for symbol in &found {
+            let mut right = expect.split(' ').chain(allowed.split(' ')).filter(|name| name.parse::<Symbol>().is_ok());
+            if !right.any(|name| is(*symbol, name)) {
+                faults.push(format!("{id}: {symbol} is too much"));
+            }
+        }
+        let numbers: Vec<Query> = numbers.split(' ').filter_map(|number| number.parse().ok()).collect();
+        for number in unknown(&text) {
+            if !numbers.contains(&number.parse().unwrap()) {
+                faults.push(format!("{id}: {number} is reported"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Undoes the escapes `\n`, `\t`, `\\` and `\u1234`.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        match (c, if c == '\\' { rest.next() } else { None }) {
+            ('\\', Some('n')) => out.push('\n'),
+            ('\\', Some('t')) => out.push('\t'),
+            ('\\', Some('u')) => {
+                let digits: String = rest.by_ref().take(4).collect();
+                out.push(
+                    u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32).expect("four hexadecimal digits"),
+                );
+            }
+            ('\\', Some(c)) => out.push(c),
+            (c, _) => out.push(c),
+        }
+    }
+    out
+}
+
+#[test]
+fn each_finding_names_its_place() {
+    let text = "ж 0x80090322,\r\n\n80090308: LdapErr: x, data 52e\nerror 0x8009\n030c 0x800004005";
+    let places: Vec<_> = scan(text).map(|found| (found.text, found.line, found.column, found.reading)).collect();
+    assert_eq!(
+        places,
+        [
+            ("0x80090322", 1, 3, Reading::Number),
+            ("52e", 3, 28, Reading::SubCode),
+            ("80090308", 3, 1, Reading::Number),
+            ("0x8009\n030c", 4, 7, Reading::CutInTwo),
+            ("0x800004005", 5, 6, Reading::ExtraZero),
+        ]
+    );
+    for found in scan(text) {
+        assert_eq!(&text[found.offset..][..found.text.len()], found.text);
     }
 }

@@ -1,8 +1,7 @@
 //! Which number: codes, their names, and how people spell them. This wing knows nothing of languages and texts.
 
-#[cfg(feature = "scan")]
-mod context;
 pub(crate) mod parse;
+pub(crate) mod parts;
 pub(crate) mod query;
 #[cfg(feature = "scan")]
 pub(crate) mod scan;

@@ -114,6 +114,56 @@ impl FromStr for StatusCode {
     }
 }
 
+impl Query {
+    /// Every code that a spelling can mean, first the one that the spelling means alone. A number below 65536 without a
+    /// word for its space means a code in each space that knows it; if none knows it as a decimal number, it is read as a
+    /// hexadecimal one, as Active Directory writes them. Every other spelling means one code.
+    ///
+    /// # Errors
+    ///
+    /// As `FromStr` of [`Query`].
+    ///
+    /// ```
+    /// use sspi_status::{Query, StatusCode};
+    ///
+    /// let codes = |spelling| Query::readings(spelling).unwrap().iter().map(|query| query.code()).collect::<Vec<_>>();
+    /// assert_eq!(codes("49"), [StatusCode::tls_alert(49), StatusCode::kerberos(49), StatusCode::ldap(49)]);
+    /// assert_eq!(codes("1326"), [StatusCode::from_u32(1326)]);
+    /// assert_eq!(codes("52e"), [StatusCode::from_u32(0x52E)]);
+    /// assert_eq!(codes("0x8009030C"), [StatusCode::SEC_E_LOGON_DENIED]);
+    /// ```
+    pub fn readings(spelling: &str) -> Result<Vec<Self>, QueryError> {
+        let bare = strip(spelling);
+        let parsed = spelling.parse::<Self>();
+        let in_all_spaces = |number: u32| {
+            let codes = Space::ALL.iter().map(move |space| StatusCode::new(*space, number));
+            codes.filter(|code| code.symbol().is_some()).map(Query::Code).collect::<Vec<_>>()
+        };
+        let number = match parsed {
+            Ok(Query::Code(code)) if code.space() == Space::Windows && (1..0x1_0000).contains(&code.number()) => {
+                Some(code.number())
+            }
+            _ => None,
+        };
+        let is_prefixed = bare.starts_with("0x") || bare.starts_with("0X");
+        let known = match number {
+            Some(number) if is_decimal(bare) || is_prefixed => in_all_spaces(number),
+            _ => Vec::new(),
+        };
+        if !known.is_empty() {
+            return Ok(known);
+        }
+        if (2..=4).contains(&bare.len()) && is_hexadecimal(bare) && bare.contains(|c: char| c.is_ascii_digit()) {
+            let number = u32::from_str_radix(bare, 16).unwrap_or_default();
+            let known = in_all_spaces(number);
+            if number != 0 && !known.is_empty() {
+                return Ok(known);
+            }
+        }
+        parsed.map(|query| vec![query])
+    }
+}
+
 /// Drops spaces, brackets and quotation marks around a pasted code, and punctuation behind it.
 fn strip(input: &str) -> &str {
     let mut spelling = input;
@@ -164,7 +214,7 @@ fn one(spelling: &str) -> Result<Query, QueryError> {
         return found;
     }
     match number(spelling) {
-        Some(Ok(value)) => Ok(Query::Code(StatusCode::from_u32(value))),
+        Some(Ok(value)) => Ok(Query::Code(StatusCode::read(value))),
         Some(Err(error)) => Err(error),
         None => name(spelling).map(Query::Symbol),
     }
@@ -203,7 +253,9 @@ fn in_context(spelling: &str) -> Option<Result<Query, QueryError>> {
 pub(crate) fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
     let hexadecimal = |digits: &str| is_hexadecimal(digits).then(|| digits_to_code(spelling, digits, 16));
 
-    if let Some(digits) = ["0x", "0X", "&H", "&h"].iter().find_map(|prefix| spelling.strip_prefix(prefix)) {
+    // People who write Russian type the letter х; word processors make a multiplication sign.
+    let prefixes = ["0x", "0X", "&H", "&h", "0х", "0Х", "0×"];
+    if let Some(digits) = prefixes.iter().find_map(|prefix| spelling.strip_prefix(prefix)) {
         // winerror.h itself writes `0x8009030CL`.
         let digits = digits.trim_end_matches(['L', 'l', 'U', 'u']);
         return hexadecimal(digits).or_else(|| Some(Err(QueryError::Malformed(spelling.to_owned()))));
@@ -215,13 +267,15 @@ pub(crate) fn number(spelling: &str) -> Option<Result<u32, QueryError>> {
         return Some(found);
     }
     // Word processors turn a minus sign into a dash.
-    if let Some(digits) = spelling.strip_prefix(['-', '−', '–', '—'])
-        && is_decimal(digits)
-    {
-        return Some(match format!("-{digits}").parse::<i32>() {
-            Ok(value) => Ok(value.cast_unsigned()),
-            Err(_) => Err(QueryError::OutOfRange(spelling.to_owned())),
-        });
+    if let Some(digits) = spelling.strip_prefix(['-', '−', '–', '—']) {
+        // Python writes -0x7ff6fcf4.
+        let (digits, radix) = digits.strip_prefix("0x").map_or((digits, 10), |digits| (digits, 16));
+        if is_decimal(digits) || radix == 16 && is_hexadecimal(digits) {
+            return Some(match i32::from_str_radix(&format!("-{digits}"), radix) {
+                Ok(value) => Ok(value.cast_unsigned()),
+                Err(_) => Err(QueryError::OutOfRange(spelling.to_owned())),
+            });
+        }
     }
     if spelling.len() == 8
         && let Some(Ok(value)) = hexadecimal(spelling)

@@ -152,6 +152,11 @@ impl StatusCode {
         if let Some(severity) = self.row().and_then(|row| ROWS[row].severity) {
             return severity;
         }
+        self.severity_of_bits()
+    }
+
+    /// The severity as the number alone tells it.
+    pub(crate) fn severity_of_bits(self) -> Severity {
         match (self.space(), self.number()) {
             (_, 0) => Severity::Success,
             (Space::Windows, number) if number >= 0x1_0000 && number >> 31 == 0 => Severity::Informational,

@@ -132,9 +132,12 @@ impl FromStr for Symbol {
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         let upper = name.to_ascii_uppercase();
-        // Samba writes NT_STATUS_ for STATUS_.
-        let upper = upper.strip_prefix("NT_").filter(|rest| rest.starts_with("STATUS_")).unwrap_or(&upper);
-        find_name(upper).map(Self::of_row).ok_or(UnknownSymbol)
+        // Samba writes NT_STATUS_ for STATUS_, and WERR_ for ERROR_.
+        let found = match upper.strip_prefix("WERR_") {
+            Some(rest) => find_name(&format!("ERROR_{rest}")),
+            None => find_name(upper.strip_prefix("NT_").filter(|rest| rest.starts_with("STATUS_")).unwrap_or(&upper)),
+        };
+        found.map(Self::of_row).ok_or(UnknownSymbol)
     }
 }
 

@@ -26,7 +26,7 @@ nothing was found by search or on standard input; 2, wrong usage or input.";
     after_help = AFTER_HELP
 )]
 pub(crate) struct Cli {
-    /// The codes to explain; `-` reads text from standard input and explains every code in it
+    /// The codes to explain; a file's name, or `-` for standard input, explains every code in that text
     #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
     pub(crate) codes: Vec<String>,
 
@@ -38,7 +38,7 @@ pub(crate) struct Cli {
 }
 
 /// Accepted before and after a subcommand.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
     /// The languages to answer in, most wanted first: repeat it, or separate them by commas
     /// [default: those of the operating system's user]
@@ -91,6 +91,13 @@ pub(crate) enum Format {
     Markdown,
 }
 
+impl Format {
+    /// Whether an answer has a field for everything, so that nothing needs to be said beside it.
+    pub(crate) fn has_objects(self) -> bool {
+        matches!(self, Format::Json | Format::Csv)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
     /// On a terminal
@@ -103,9 +110,21 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Explain codes (the same as without a subcommand)
     Describe {
-        /// The codes to explain; `-` reads text from standard input and explains every code in it
+        /// The codes to explain; a file's name, or `-` for standard input, explains every code in that text
         #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
         codes: Vec<String>,
+    },
+    /// Find every code in files or on standard input, and explain each once: how often it occurs, and where first
+    ///
+    /// A text may be UTF-8, UTF-16 or in an 8-bit encoding. What has the form of a code and is not in the catalogue is
+    /// told on standard error. Ctrl-C prints what was found so far.
+    Scan {
+        /// The files to search; `-`, or none, is standard input
+        #[arg(value_name = "FILE")]
+        files: Vec<String>,
+        /// Pass the text through, and write each explanation below the first line that needs it
+        #[arg(long)]
+        annotate: bool,
     },
     /// List every code, family by family
     List {

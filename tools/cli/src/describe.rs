@@ -1,39 +1,50 @@
-//! `describe` and `list`: codes given as arguments, found in a text, or all of them.
+//! `describe` and `list`: codes given as arguments, or all of them.
 
-use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-use sspi_status::{FallbackChain, Family, Part, Query, QueryError, StatusCode, Symbol, scan};
+use sspi_status::{FallbackChain, Family, Part, Query, QueryError, Symbol};
 
-use crate::args::Reader;
-use crate::input::Piece;
+use crate::args::{Format, Reader};
 use crate::output::{Layout, Output, Row};
+use crate::scan::Source;
 use crate::suggest::suggestions;
-use crate::{Run, Status, input};
+use crate::{Run, Status};
 
 impl Run {
     pub(crate) fn describe(&mut self, spellings: &[String]) -> io::Result<()> {
         let chains = self.chains();
         let mut output = Output::new(self, Layout::Blocks, &chains);
         for spelling in &joined(spellings) {
-            if spelling == "-" {
-                self.describe_stdin(&chains, &mut output)?;
+            if spelling == "-" || is_file(spelling) {
+                output = self.scan(vec![Source::of(spelling)], false, &chains, output)?;
                 continue;
             }
             output.flush()?; // so that both streams on one terminal keep their order
-            if let Some(query) = self.query(spelling) {
-                self.answer(query, None, &chains, &mut output)?;
+            for query in self.readings(spelling) {
+                self.answer(query, &chains, &mut output)?;
             }
         }
         output.finish()
+    }
+
+    pub(crate) fn scan_files(&mut self, files: &[String], annotate: bool) -> io::Result<()> {
+        if annotate && self.options.format != Format::Text {
+            self.complain(&"--annotate has no such --format: use text");
+            return Ok(());
+        }
+        let sources: Vec<Source> = files.iter().map(|file| Source::of(file)).collect();
+        let chains = self.chains();
+        let output = Output::new(self, Layout::Blocks, &chains);
+        let sources = if sources.is_empty() { vec![Source::Stdin] } else { sources };
+        self.scan(sources, annotate, &chains, output)?.finish()
     }
 
     pub(crate) fn list(&mut self, family: Option<Family>) -> io::Result<()> {
         let chains = self.chains();
         let mut output = Output::new(self, Layout::Lines, &chains);
         for &symbol in Symbol::all().iter().filter(|symbol| family.is_none_or(|family| symbol.family() == family)) {
-            output.answer(&self.rows(symbol.into(), None, &chains))?;
+            output.answer(&self.rows(symbol.into(), &chains))?;
         }
         output.finish()
     }
@@ -43,39 +54,48 @@ impl Run {
         match spelling.parse() {
             Ok(query) => Some(query),
             Err(error) => {
-                if Path::new(spelling).is_file() {
-                    self.complain(&format_args!(
-                        "{spelling:?} is a file: sspi-status - < FILE explains the codes in it"
-                    ));
-                    return None;
-                }
-                let suggestions = match &error {
-                    QueryError::UnknownName(name) | QueryError::Malformed(name) => suggestions(name),
-                    _ => String::new(),
-                };
-                self.complain(&format_args!("{error}{suggestions}"));
+                self.complain_about(&error);
                 None
             }
         }
     }
 
-    /// Explains a code, which may have been found on a line of a text.
-    fn answer(
-        &mut self,
-        query: Query,
-        line: Option<usize>,
-        chains: &[FallbackChain],
-        output: &mut Output,
-    ) -> io::Result<()> {
+    /// The codes that a spelling can mean: a short number without a word for its space means one of each space that
+    /// knows it.
+    fn readings(&mut self, spelling: &str) -> Vec<Query> {
+        match Query::readings(spelling) {
+            Ok(queries) => {
+                if let [_, _, ..] = queries.as_slice() {
+                    let codes: Vec<String> = queries.iter().map(|query| query.code().to_string()).collect();
+                    self.tell(&format_args!("{spelling:?} can be {}", codes.join(" or ")));
+                }
+                queries
+            }
+            Err(error) => {
+                self.complain_about(&error);
+                Vec::new()
+            }
+        }
+    }
+
+    fn complain_about(&mut self, error: &QueryError) {
+        let suggestions = match error {
+            QueryError::UnknownName(name) | QueryError::Malformed(name) => suggestions(name),
+            _ => String::new(),
+        };
+        self.complain(&format_args!("{error}{suggestions}"));
+    }
+
+    fn answer(&mut self, query: Query, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
         if query.symbol().and_then(Symbol::message).is_none() {
             self.raise(Status::NotFound);
         }
-        output.answer(&self.rows(query, line, chains))
+        output.answer(&self.rows(query, chains))
     }
 
     /// One code along several chains.
-    fn rows<'a>(&self, query: Query, line: Option<usize>, chains: &'a [FallbackChain]) -> Vec<Row<'a>> {
-        chains.iter().map(|chain| Row { line, ..self.row(query, chain) }).collect()
+    pub(crate) fn rows<'a>(&self, query: Query, chains: &'a [FallbackChain]) -> Vec<Row<'a>> {
+        chains.iter().map(|chain| self.row(query, chain)).collect()
     }
 
     /// One code along one chain, with the hints that were asked for.
@@ -86,38 +106,13 @@ impl Run {
             Reader::Developer => description.without(Part::Hint),
             Reader::All => description,
         };
-        Row { description, chain, line: None }
+        Row { description, chain, place: None }
     }
+}
 
-    /// Explains each code on standard input once, as soon as it is read.
-    fn describe_stdin(&mut self, chains: &[FallbackChain], output: &mut Output) -> io::Result<()> {
-        let mut seen: BTreeSet<StatusCode> = BTreeSet::new();
-        let mut line = 1;
-        let mut look_at = |run: &mut Run, piece: &Piece<'_>| -> io::Result<()> {
-            let lines = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count();
-            for found in scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new) {
-                if seen.insert(found.query.code()) {
-                    // A code that a line end cuts in two begins before the piece.
-                    let back = lines(&piece.text[found.offset.min(piece.new)..piece.new]);
-                    let on = line + lines(&piece.text[piece.new..found.offset.max(piece.new)]) - back;
-                    run.answer(found.query, Some(on), chains, output)?;
-                    output.flush()?;
-                }
-            }
-            line += lines(&piece.text[piece.new..]);
-            Ok(())
-        };
-
-        match input::pieces(io::stdin().lock(), |piece| look_at(self, piece))? {
-            Err(error) => self.complain(&format_args!("standard input: {error}")),
-            Ok(()) if seen.is_empty() => {
-                self.raise(Status::NotFound);
-                self.tell(&"standard input has no code that the catalogue knows");
-            }
-            Ok(()) => {}
-        }
-        Ok(())
-    }
+/// Whether an argument is the name of a file and no code.
+fn is_file(argument: &str) -> bool {
+    Query::readings(argument).is_err() && Path::new(argument).is_file()
 }
 
 /// Joins a word that names a space with the number behind it, as if the user had quoted the two: `ldap 49`.

@@ -3,9 +3,9 @@
 mod args;
 mod chain;
 mod describe;
-mod input;
 mod manual;
 mod output;
+mod scan;
 mod search;
 mod suggest;
 mod width;
@@ -31,6 +31,7 @@ fn main() -> ExitCode {
     let done = match command {
         None => run.describe(&codes),
         Some(Command::Describe { codes }) => run.describe(&codes),
+        Some(Command::Scan { files, annotate }) => run.scan_files(&files, annotate),
         Some(Command::List { family }) => run.list(family),
         Some(Command::Search { text }) => run.search(&text.join(" ")),
         Some(Command::Chain { tags }) => run.chain(&tags),
@@ -68,6 +69,7 @@ enum Status {
 }
 
 /// One run of the command.
+#[derive(Clone)]
 struct Run {
     catalog: &'static Catalog,
     options: Options,
@@ -93,13 +95,13 @@ impl Run {
         let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()).replace('\n', "\\n"));
     }
 
-    fn stdout(&self) -> AutoStream<io::StdoutLock<'static>> {
+    fn stdout(&self) -> output::Stdout {
         let choice = match self.options.color {
             Color::Auto => AutoStream::choice(&io::stdout()),
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        AutoStream::new(io::stdout().lock(), choice)
+        AutoStream::new(io::stdout(), choice)
     }
 
     /// Negotiates `--locale` or the languages of the system's user. Call it once only, since it reports ill-formed

@@ -299,7 +299,7 @@ mod unix {
                     let ran = run(&copy, arguments);
                     let took = begin.elapsed();
                     let said = format!("{}{}", ran.stdout, ran.stderr);
-                    assert!(took < Duration::from_secs(10), "{what} as {file}: {arguments:?} took {took:?}");
+                    assert!(took < Duration::from_secs(60), "{what} as {file}: {arguments:?} took {took:?}");
                     assert!(!said.contains("panicked"), "{said}");
                     assert_eq!(all(&copy), before, "{what} as {file}: {arguments:?}");
                     let why = ["not a regular file", "a link that leads out of the folder"];

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use sspi_status::Description;
+use sspi_status::{Description, Parts, Reading};
 
 use super::{Row, Stdout};
 
@@ -16,20 +16,40 @@ pub(crate) struct Json {
 struct Object<'a> {
     #[serde(flatten)]
     description: &'a Description<'a>,
-    /// Only if the code was found in a text.
+    /// What the bits of an unknown number say.
     #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<usize>,
+    parts: Option<Parts>,
+    /// Only if the code was found in a text.
+    #[serde(flatten)]
+    place: Option<Found<'a>>,
     requested: Vec<String>,
     chain: Vec<&'a str>,
 }
 
+#[derive(Serialize)]
+struct Found<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    line: u64,
+    count: u64,
+    text: &'a str,
+    reading: Reading,
+}
+
 impl Json {
-    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain, line }: &Row<'_>) -> io::Result<()> {
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain, place }: &Row<'_>) -> io::Result<()> {
         out.write_all(if self.rows == 0 { b"[\n" } else { b",\n" })?;
         self.rows += 1;
         let object = Object {
             description,
-            line: *line,
+            parts: description.symbol().is_none().then(|| description.code().parts()).flatten(),
+            place: place.map(|place| Found {
+                file: place.file.as_deref(),
+                line: place.line,
+                count: place.count,
+                text: &place.text,
+                reading: place.reading,
+            }),
             requested: chain.requested().iter().map(ToString::to_string).collect(),
             chain: chain.steps().map(|step| step.locale).collect(),
         };

@@ -6,10 +6,10 @@ mod markdown;
 mod text;
 
 use std::borrow::Cow;
-use std::io::{self, StdoutLock, Write};
+use std::io::{self, Write};
 
 use anstream::AutoStream;
-use sspi_status::{Catalog, Description, FallbackChain, Label, Severity};
+use sspi_status::{Catalog, Description, FallbackChain, Label, Reading, Severity};
 
 use crate::Run;
 use crate::args::Format;
@@ -18,8 +18,21 @@ use crate::args::Format;
 pub(crate) struct Row<'a> {
     pub(crate) description: Description<'a>,
     pub(crate) chain: &'a FallbackChain,
-    /// The line of the text on which the code was found, from 1.
-    pub(crate) line: Option<usize>,
+    /// Where the code was found, if in a text.
+    pub(crate) place: Option<&'a Place>,
+}
+
+/// Where a code was found in a text.
+pub(crate) struct Place {
+    /// The file, unless the text came from standard input alone.
+    pub(crate) file: Option<String>,
+    /// The first line with the code, from 1.
+    pub(crate) line: u64,
+    /// How often it was found.
+    pub(crate) count: u64,
+    /// Its spelling on the first line.
+    pub(crate) text: String,
+    pub(crate) reading: Reading,
 }
 
 impl Row<'_> {
@@ -38,7 +51,7 @@ pub(crate) enum Layout {
     Lines,
 }
 
-type Stdout = AutoStream<StdoutLock<'static>>;
+pub(crate) type Stdout = AutoStream<io::Stdout>;
 
 /// Writes the answers one by one, as soon as the format allows.
 pub(crate) struct Output {
@@ -83,6 +96,17 @@ impl Output {
         Ok(())
     }
 
+    /// Lets `write` write a text and explanations in it; nothing happens unless answers are text.
+    pub(crate) fn annotate(
+        &mut self,
+        write: impl FnOnce(&mut Stdout, &mut text::Text) -> io::Result<()>,
+    ) -> io::Result<()> {
+        match &mut self.form {
+            Form::Text(text) => write(&mut self.out, text),
+            _ => Ok(()),
+        }
+    }
+
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
@@ -111,7 +135,7 @@ impl Words {
     }
 
     /// The sentence for the line on which a code was found.
-    fn line(&self, line: usize) -> Cow<'static, str> {
+    fn line(&self, line: u64) -> Cow<'static, str> {
         let label = self.catalog.label(Label::FoundOnLine, &self.chain);
         let sentence = label.map_or_else(|| format!("line {line}"), |word| word.with(line));
         Cow::Owned(printable(&sentence).into_owned())
@@ -125,6 +149,19 @@ impl Words {
     fn severity(&self, severity: Severity) -> Cow<'static, str> {
         self.label(severity.into(), severity.as_str())
     }
+}
+
+/// A line of a text as it may be shown: its tabs and its end stay, other control characters are escaped.
+pub(crate) fn echo(line: &str) -> Cow<'_, str> {
+    let (text, end) = match line.strip_suffix("\r\n").map(|text| (text, "\r\n")) {
+        Some(parts) => parts,
+        None => line.strip_suffix('\n').map_or((line, ""), |text| (text, "\n")),
+    };
+    if !text.contains(|c: char| c.is_control() && c != '\t') {
+        return Cow::Borrowed(line);
+    }
+    let tabs: Vec<Cow<'_, str>> = text.split('\t').map(printable).collect();
+    Cow::Owned(tabs.join("\t") + end)
 }
 
 /// Escapes control characters, with which a text or a name from outside could control the terminal. Line breaks stay.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use sspi_status::{Description, Label, Severity, Source, Space, Symbol};
 
-use super::{Layout, Row, Stdout, Words, printable};
+use super::{Layout, Place, Row, Words, printable};
 use crate::width::Width;
 
 pub(crate) struct Text {
@@ -18,14 +18,14 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    pub(crate) fn new(words: Words, layout: Layout, several: bool) -> Self {
+    pub(super) fn new(words: Words, layout: Layout, several: bool) -> Self {
         Self { words, layout, several, width: Width::of_stdout(), begun: false }
     }
 
     pub(crate) fn row(
         &mut self,
-        out: &mut Stdout,
-        Row { description, line, .. }: &Row<'_>,
+        out: &mut impl Write,
+        Row { description, place, .. }: &Row<'_>,
         first: bool,
     ) -> io::Result<()> {
         if self.layout == Layout::Lines && !self.several {
@@ -36,7 +36,7 @@ impl Text {
                 writeln!(out)?;
             }
             self.begun = true;
-            self.head(out, description, *line)?;
+            self.head(out, description, *place)?;
         }
         let dim = Style::new().dimmed();
         let lang = description.lang();
@@ -59,8 +59,19 @@ impl Text {
         Ok(())
     }
 
+    /// Writes a code in all languages below the line of a text that has it.
+    pub(crate) fn below(&mut self, out: &mut impl Write, rows: &[Row<'_>]) -> io::Result<()> {
+        self.begun = false; // no blank line
+        let mut block = Vec::new();
+        for (i, row) in rows.iter().enumerate() {
+            self.row(&mut block, row, i == 0)?;
+        }
+        let block = String::from_utf8(block).map_err(io::Error::other)?;
+        block.lines().try_for_each(|line| writeln!(out, "    {line}"))
+    }
+
     /// Writes the symbol, the numbers, the severity, where the code was found, and the other names.
-    fn head(&self, out: &mut Stdout, description: &Description<'_>, line: Option<usize>) -> io::Result<()> {
+    fn head(&self, out: &mut impl Write, description: &Description<'_>, place: Option<&Place>) -> io::Result<()> {
         let bold = Style::new().bold();
         if let Some(symbol) = description.symbol() {
             write!(out, "{bold}{symbol}{bold:#}  ")?;
@@ -72,9 +83,11 @@ impl Text {
         }
         let color = color(description.severity());
         write!(out, "  {color}{}{color:#}", self.words.severity(description.severity()))?;
-        if let Some(line) = line {
+        if let Some(Place { file, line, count, .. }) = place {
             let dim = Style::new().dimmed();
-            write!(out, "  {dim}{}{dim:#}", self.words.line(line))?;
+            let file = file.as_ref().map_or_else(String::new, |file| format!("{}: ", printable(file)));
+            let times = if *count > 1 { format!(" ×{count}") } else { String::new() };
+            write!(out, "  {dim}{file}{}{times}{dim:#}", self.words.line(*line))?;
         }
         writeln!(out)?;
         let aliases: Vec<&str> = description.aliases().collect();
@@ -89,7 +102,7 @@ impl Text {
 /// The length of the longest name, `SEC_E_CROSSREALM_DELEGATION_FAILURE`.
 const NAME_WIDTH: usize = 35;
 
-fn one_line(out: &mut Stdout, description: &Description<'_>) -> io::Result<()> {
+fn one_line(out: &mut impl Write, description: &Description<'_>) -> io::Result<()> {
     let code = description.code();
     let name = description.symbol().map(Symbol::name).unwrap_or_default();
     let color = color(description.severity());

@@ -1,0 +1,53 @@
+//! Error texts of Active Directory: `80090308: LdapErr: DSID-…, comment: AcceptSecurityContext error, data 52e, v…`.
+
+use super::words::{Found, Reading, Word, Words};
+use crate::code::status::StatusCode;
+
+/// Active Directory's names for the part of the server that refused a request.
+const ERRORS: [&str; 6] = ["LdapErr", "NameErr", "AtrErr", "SvcErr", "SecErr", "RefErr"];
+
+impl Word<'_> {
+    /// Whether the word is a code in front of `: LdapErr` or a similar name, known or not.
+    pub(super) fn is_directory_prefix(&self) -> bool {
+        let names_error = |rest: &str| ERRORS.iter().any(|error| rest.starts_with(error));
+        let is_long_enough = self.end - self.start >= 8; // rejects most words
+        is_long_enough
+            && self.whole[self.end..].strip_prefix(": ").is_some_and(names_error)
+            && self.directory_code().is_some()
+    }
+
+    /// The code in the last eight characters of the word; other characters may stick to its front.
+    fn directory_code(&self) -> Option<StatusCode> {
+        let digits = self.text().len().checked_sub(8).map(|start| &self.text()[start..])?;
+        u32::from_str_radix(digits, 16).ok().map(StatusCode::from_u32)
+    }
+
+    pub(super) fn directory_prefix(&self) -> Option<Found> {
+        let code = self.directory_code().filter(|code| code.number() != 0 && code.symbol().is_some())?;
+        Some(self.found(code, self.end - 8, Reading::Number))
+    }
+
+    /// The sub-code in the rest of the line, in front of the next directory prefix.
+    pub(super) fn sub_code_behind(&self) -> Option<Found> {
+        let end = self.end + self.behind().len();
+        let words = Words { text: self.whole, at: self.end }.take_while(|word| word.end <= end);
+        words.take_while(|word| !word.is_directory_prefix()).find_map(|word| word.sub_code())
+    }
+
+    /// The word as a hexadecimal sub-code behind `data`.
+    fn sub_code(&self) -> Option<Found> {
+        let before = self.whole.as_bytes()[..self.start].strip_suffix(b" ")?;
+        let is_data = before.len() >= 4 && before[before.len() - 4..].eq_ignore_ascii_case(b"data");
+        let number = is_data.then(|| u32::from_str_radix(self.text(), 16).ok())?.filter(|number| *number != 0)?;
+        let code = StatusCode::from_u32(number);
+        code.symbol().map(|_| self.found(code, self.start, Reading::SubCode))
+    }
+
+    /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.
+    pub(super) fn told_sub_code(&self) -> Option<Found> {
+        let found = self.sub_code()?;
+        let before = self.before();
+        let is_told = |word: &&str| before.contains(*word);
+        ERRORS.iter().chain(&["AcceptSecurityContext"]).any(is_told).then_some(found)
+    }
+}

@@ -1,0 +1,272 @@
+//! Finds codes in running text: a log, a dialog, a mail.
+
+mod directory;
+mod names;
+mod numbers;
+mod sentences;
+mod surroundings;
+mod words;
+
+pub use words::Reading;
+
+use self::words::{Found, Words};
+use super::query::Query;
+
+/// A code that [`scan`] found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding<'t> {
+    /// The code: by number or by name, as the text has it.
+    pub query: Query,
+    /// The spelling of the code in the text.
+    pub text: &'t str,
+    /// The offset of the spelling in the text, in bytes.
+    pub offset: usize,
+    /// The line of the text on which the spelling begins, from 1.
+    pub line: usize,
+    /// The column of that line, from 1, in characters.
+    pub column: usize,
+    /// How the code was read.
+    pub reading: Reading,
+}
+
+impl Finding<'_> {
+    /// Whether the catalogue has a name for the code. An unknown code has the form of an error of Windows
+    /// ([`StatusCode::parts`](crate::StatusCode::parts) takes it to pieces) or is a library error of MIT Kerberos.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.query.symbol().is_some()
+    }
+}
+
+/// Finds the codes in a text: names in every usual spelling, numbers in every usual form, and short numbers in known
+/// sentences.
+///
+/// Text is full of numbers, so of the numbers that the catalogue knows:
+///
+/// - a number below 65536 counts only in a known sentence, which names its space: `SSL alert number 40`,
+///   `(os error 1326)`;
+/// - eight bare hexadecimal digits only behind a word for an error, or in front of an explanation: `error 800B010A`;
+/// - a decimal number of a code that is no error only in a line about SSPI: `AcceptSecurityContext returned 590610`;
+/// - success only by name, or with all its eight digits in a line that says so.
+///
+/// A number that the catalogue does not know is found, too, if it has the form of an HRESULT or NTSTATUS that failed and a
+/// word for an error stands in front of it (`hresult: -2146233088`), or if its facility is one of Microsoft's and the
+/// line is about an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
+///
+/// A number or name that a line end cuts in two is put together, a dash in front of a number is a minus sign, and a zero
+/// too many is left out; [`Finding::reading`] says so. The codes come in the order of the text, with one exception: in an
+/// error text of Active Directory the sub-code behind “data” comes before the code in front, which says nothing by
+/// itself.
+///
+/// ```
+/// use sspi_status::{StatusCode, scan};
+///
+/// let text = "[LDAP: error code 49 - 80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e, v1db1]";
+/// let codes: Vec<_> = scan(text).map(|found| found.query.code()).collect();
+/// assert_eq!(codes, [StatusCode::ldap(49), StatusCode::from_u32(1326), StatusCode::SEC_E_INVALID_TOKEN]);
+///
+/// let found = scan("1: started\n2: SQLException (0x80131904)").next().unwrap();
+/// assert_eq!((found.line, found.column, found.is_known()), (2, 18, false));
+/// assert_eq!(found.query.code().parts().unwrap().to_string(), "an HRESULT of facility 19 (URT, .NET), number 6404");
+/// ```
+pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
+    let mut codes = codes(text).peekable();
+    let mut names = names::behind_cues(text).peekable();
+    let mut place = Place { offset: 0, line: 1, column: 1 };
+    std::iter::from_fn(move || {
+        let name_is_next = match (codes.peek(), names.peek()) {
+            (Some(code), Some(name)) => name.start < code.start,
+            (None, name) => name.is_some(),
+            (Some(_), None) => false,
+        };
+        let Found { query, start, end, reading } = if name_is_next { names.next()? } else { codes.next()? };
+        place.move_to(text, start);
+        let Place { line, column, .. } = place;
+        Some(Finding { query, text: &text[start..end], offset: start, line, column, reading })
+    })
+}
+
+/// The codes whose spelling has a digit or an underscore.
+fn codes(text: &str) -> impl Iterator<Item = Found> {
+    let mut words = Words { text, at: 0 };
+    let mut next = None; // the code in front of a sub-code, which comes after it
+    let mut told = None; // the offset of the last sub-code that was returned before its turn
+    std::iter::from_fn(move || {
+        next.take().or_else(|| {
+            words.find_map(|word| {
+                if word.is_directory_prefix() {
+                    let sub_code = word.sub_code_behind();
+                    told = sub_code.map(|found| found.start);
+                    next = word.directory_prefix().filter(|_| sub_code.is_some());
+                    sub_code.or_else(|| word.directory_prefix())
+                } else if word.has_underscore {
+                    word.name()
+                } else {
+                    let found = word.told_sub_code().filter(|found| told != Some(found.start));
+                    found.or_else(|| word.in_sentence()).or_else(|| word.number()).or_else(|| word.cut_number())
+                }
+            })
+        })
+    })
+}
+
+/// A place in a text, which moves along with the findings so that each byte is counted once.
+#[derive(Clone, Copy)]
+struct Place {
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+impl Place {
+    fn move_to(&mut self, text: &str, offset: usize) {
+        if offset < self.offset {
+            // The code in front of a sub-code stands in the same line.
+            self.column -= text[offset..self.offset].chars().count();
+        } else {
+            let between = &text[self.offset..offset];
+            match between.rfind('\n') {
+                None => self.column += between.chars().count(),
+                Some(at) => {
+                    self.line += between.bytes().filter(|byte| *byte == b'\n').count();
+                    self.column = between[at + 1..].chars().count() + 1;
+                }
+            }
+        }
+        self.offset = offset;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scan;
+
+    fn found(text: &str) -> Vec<String> {
+        scan(text)
+            .map(|finding| {
+                assert_eq!(&text[finding.offset..][..finding.text.len()], finding.text);
+                match finding.query {
+                    super::Query::Code(code) => code.spelling().to_string(),
+                    super::Query::Symbol(symbol) => symbol.to_string(),
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn codes_are_found_in_what_people_paste() {
+        for (text, expected) in [
+            (
+                "error 80090308: LdapErr: DSID-0C090449, then SEC_E_WRONG_PRINCIPAL (-2146893022)",
+                &["0x80090308", "SEC_E_WRONG_PRINCIPAL", "0x80090322"] as &[_],
+            ),
+            (
+                "schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)",
+                &["SEC_E_UNTRUSTED_ROOT", "0x80090325"],
+            ),
+            ("HRESULT=0xffffffff8009030c;", &["0x8009030C"]),
+            ("(8009030Ch)", &["0x8009030C"]),
+            ("rc=-2146893044,rc=2148074252", &["0x8009030C", "0x8009030C"]),
+            ("AcceptSecurityContext returned 590610", &["0x00090312"]),
+            ("return 590610 items; 590625 rows; port 80090308", &[]),
+            ("DSID-80090308, commit 8009030c", &[]),
+            ("WinVerifyTrust returned error 800B010A", &["0x800B010A"]),
+            ("sec_e_ok then 0x00000000 then 0, 00000, 0x0 or 0x00000", &["SEC_E_OK", "0x00000000"]),
+            ("«SEC_I_RENEGOTIATE»", &["SEC_I_RENEGOTIATE"]),
+            ("12:34:56.590610 -590610 h90321 &H590625", &[]),
+            ("MY_SEC_E_OK SEC_E_OKAY x80090308y 0x800903081 LOGON_DENIED ok 1.80090308x", &[]),
+            ("deadbeef 0xDEADBEEF 12345678", &[]),
+            ("", &[]),
+            ("ошибка 0x80090322.", &["0x80090322"]),
+            ("SEC_E_OK ((HRESULT)0x00000000L), 0x8009030CL", &["SEC_E_OK", "0x00000000", "0x8009030C"]),
+            ("&H80090322 &H90321", &["0x80090322", "0x00090321"]),
+            ("success: 0X00000000 00000000h 0x00000000UL", &["0x00000000", "0x00000000", "0x00000000"]),
+            ("state 0x00000000, {00000000-0000-0000-0000-000000000000}\n00000000  7f 45\nsuccess", &[]),
+            ("errorcode 0x80090\n30e occurred, 0x8009\r\n030c", &["0x8009030E", "0x8009030C"]),
+            ("0x80090\n30eg, 0x8009\n\n030c, 0x80090 30e", &[]),
+            ("−2146893044 –2146893044 —2146893044", &["0x8009030C", "0x8009030C", "0x8009030C"]),
+            (
+                r#"{"m":"failed\n0x80090322\r\n80090308: \tSEC_E_TIME_SKEW"}"#,
+                &["0x80090322", "0x80090308", "SEC_E_TIME_SKEW"],
+            ),
+            ("trust_e_nosignature, nte_bad_uid", &["TRUST_E_NOSIGNATURE", "NTE_BAD_UID"]),
+            ("错误代码0x80090322 Код0x80090308", &["0x80090322", "0x80090308"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_known_sentence_tells_whose_a_short_number_is() {
+        for (text, expected) in [
+            ("The following fatal alert was received: 48.", &["tls 48"] as &[_]),
+            (
+                "error:0A000410:SSL routines::alert handshake failure:SSL alert number 40",
+                &["TLS_ALERT_HANDSHAKE_FAILURE", "tls 40"],
+            ),
+            ("The TLS protocol defined fatal error code is 40. The state is 1205.", &["tls 40"]),
+            ("Kerberos pre-authentication failed.\n\nFailure Code:\t\t0x18", &["krb 24"]),
+            ("A Kerberos service ticket was requested.\nResult Code: \t0x25", &["krb 37"]),
+            ("Failure Code: 0x18", &[]),
+            ("GSSException: x (Mechanism level: Clock skew too great (37))", &["krb 37"]),
+            ("Mechanism level: Clock skew too great\n(37)", &[]),
+            ("ldap_bind: Invalid credentials (49)", &["ldap 49"]),
+            ("System error 1219 has occurred. System error 1219 is gone.", &["1219, 0x4C3"]),
+            ("(os error 1789), [WinError 1326], (cos error 5) (os error 0)", &["1789, 0x6FD", "1326, 0x52E"]),
+            (
+                "Received fatal alert: handshake_failure; TLS alert: unknown_ca",
+                &["TLS_ALERT_HANDSHAKE_FAILURE", "TLS_ALERT_UNKNOWN_CA"],
+            ),
+            (r#"{"error":"access_denied"} alert access_denied_x"#, &[]),
+            ("kinit: -1765328378, -1765328228, -1765328385", &["krb 6", "0x96C73A9C"]),
+            (
+                "Win32Exception (1326): x; CertUtil: 0x80070005 (WIN32: 5 ERROR_ACCESS_DENIED)",
+                &["1326, 0x52E", "0x80070005", "5, 0x5", "ERROR_ACCESS_DENIED"],
+            ),
+            ("received data 530 bytes, SSL alert number 4000, SSL alert number ", &[]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_directory_tell_what_a_short_number_is() {
+        let long = "-".repeat(600);
+        let far = format!("AcceptSecurityContext {long} data 52e");
+        let far_behind = format!("80090308: LdapErr: {long} data 52e");
+        for (text, expected) in [
+            (
+                "49Invalid credentials80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839",
+                &["1326, 0x52E", "0x80090308"] as &[_],
+            ),
+            ("80090308: LdapErr: DSID-0C090447, data 0, v3839", &["0x80090308"]),
+            ("80090308: LdapErr: DSID-0C090447\nAcceptSecurityContext error\ndata 52e", &["0x80090308"]),
+            ("00002028: LdapErr: DSID-0C090202, comment: The server requires binds, data 0", &["8232, 0x2028"]),
+            ("00000000: LdapErr: DSID-0C090202", &[]),
+            ("00002028 LdapErr, 00002028: Error", &[]),
+            ("AcceptSecurityContext error, DATA 775", &["1909, 0x775"]),
+            ("AcceptSecurityContext error, data 0", &[]),
+            ("AcceptSecurityContext error, data 999", &[]),
+            ("AcceptSecurityContext error, beta 775", &[]),
+            ("data 52e", &[]),
+            ("52e", &[]),
+            (
+                "80090308: LdapErr: x, data 533, 80090308: LdapErr: y, data 775",
+                &["1331, 0x533", "0x80090308", "1909, 0x775", "0x80090308"],
+            ),
+            ("80090308: LdapErr: x, 80090308: LdapErr: y, data 775", &["0x80090308", "1909, 0x775", "0x80090308"]),
+            (&far, &[]),
+            (&far_behind, &["0x80090308"]),
+            ("LDAP: error code 49 - x", &["ldap 49"]),
+            ("LDAP Result Code 49, LDAP ERROR CODE 8", &["ldap 49", "ldap 8"]),
+            ("error code 49, LDAP: error code 4444, LDAP: error kode 49, code 49", &[]),
+            ("SSPI 1.590610 v.590610 -590610- error a-80090322", &["0x00090312"]),
+            ("90312 90312h g0090322 &G0090322 &80090322 x&h90312", &["0x00090312", "0x00090312"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+        let text = scan("credentials80090308: LdapErr: x").next().map(|found| found.text);
+        assert_eq!(text, Some("80090308"), "what sticks to its front is not part of the code");
+    }
+}

@@ -1,0 +1,378 @@
+//! Known sentences around a short number, which say whose number it is.
+
+use std::ops::Range;
+
+use super::words::boundary;
+use crate::code::space::Space;
+
+/// How far in front of a number a word counts, in bytes: the head of an event lies that far from its codes.
+const FRONT: usize = 1500;
+
+/// How far behind a number a word counts, in bytes.
+const BEHIND: usize = 500;
+
+/// A known sentence around a number.
+#[derive(Clone, Copy)]
+struct Sentence {
+    /// Directly in front of the number, in small letters. A space stands for any spaces and tabs, or none at the end.
+    before: &'static str,
+    /// Whether letters may stand in front of the first word.
+    glued: bool,
+    /// Directly behind the number, in small letters.
+    behind: &'static str,
+    /// One of these words stands near, too, in small letters; empty: nothing more is asked for.
+    near: &'static [&'static str],
+    /// Whether the word may stand in another line. Then the number has to be hexadecimal, as in events of Windows.
+    around: bool,
+    space: Space,
+}
+
+const fn row(before: &'static str, space: Space) -> Sentence {
+    Sentence { before, glued: false, behind: "", near: &[], around: false, space }
+}
+
+const fn ldap(before: &'static str) -> Sentence {
+    row(before, Space::Ldap)
+}
+
+const fn tls(before: &'static str) -> Sentence {
+    row(before, Space::TlsAlert)
+}
+
+const fn kerberos(before: &'static str) -> Sentence {
+    row(before, Space::Kerberos)
+}
+
+const fn windows(before: &'static str) -> Sentence {
+    row(before, Space::Windows)
+}
+
+impl Sentence {
+    const fn then(self, behind: &'static str) -> Self {
+        Self { behind, ..self }
+    }
+
+    const fn glued(self) -> Self {
+        Self { glued: true, ..self }
+    }
+
+    const fn near(self, near: &'static [&'static str]) -> Self {
+        Self { near, ..self }
+    }
+
+    const fn around(self, near: &'static [&'static str]) -> Self {
+        Self { near, around: true, ..self }
+    }
+}
+
+const CALLS_OF_LDAP: &[&str] = &["ldap_", "ldapexception", "ldaperror", "ldap bind", "ldap server", "ldap search"];
+const WORDS_OF_TLS: &[&str] = &["tls", "ssl", "schannel", "handshake"];
+/// What Windows' events about Kerberos tickets have in their heads, in every language, and in their XML and JSON.
+const TICKET: &[&str] = &["kerberos", "pre-authentication", "ticket"];
+/// What can only fail with a Win32 error.
+const CALLS_OF_WINDOWS: &[&str] = &[
+    "active directory",
+    "createprocess",
+    "credssp",
+    "dcdiag",
+    "dsbind",
+    "dsgetdcname",
+    "dsreplica",
+    "ldap bind",
+    "logonuser",
+    "lookupaccount",
+    "lsa",
+    "netjoindomain",
+    "netlogon",
+    "netuser",
+    "openscmanager",
+    "openservice",
+    "rasdial",
+    "remote access",
+    "repadmin",
+    "rpc",
+    "service control manager",
+    "sspi",
+    "startservice",
+    "vpn",
+    "win32",
+    "winhttp",
+    "winrm",
+    "wnetaddconnection",
+];
+
+/// Each sentence was met in public reports or stands in a program's source; what programs write differently gets a row of
+/// its own. A row has four bytes in front of its number, or a bracket alone.
+const SENTENCES: &[Sentence] = &[
+    // Java, Go, Python, OpenLDAP, Windows' ldp, UnboundID, .NET
+    ldap("ldap: error code "),
+    ldap("ldap result code "),
+    ldap("ldap error code "),
+    ldap("ldap error "),
+    ldap("ldap error: "),
+    ldap("ldap err "),
+    ldap("ldap rc="),
+    ldap("ldap code "),
+    ldap("ldap return code "),
+    ldap("ldap status "),
+    ldap("resultcode=").near(&["ldap"]),
+    ldap("resultcode: ").near(&["ldap"]),
+    ldap("result code: ").near(&["ldap"]),
+    ldap("result: ").near(&["'desc'", "\"desc\"", "ldap"]),
+    ldap("'result': ").near(&["'desc'", "ldap"]),
+    ldap("result - ").glued().near(&["ldap"]),
+    ldap(" err=").near(&["result tag="]),
+    ldap("error <").then(">:"),
+    ldap("result <").then(">:"),
+    ldap("code: ").near(&["ldapjs", "lde_message", "invalidcredentialserror"]),
+    ldap("errorcode: ").near(CALLS_OF_LDAP),
+    ldap("error code ").near(CALLS_OF_LDAP),
+    ldap("error ").near(&["ldap_bind", "ldap_sasl", "ldap_simple", "ldap_search", "ldap_connect"]),
+    ldap("failed with ").near(&["ldap_"]),
+    ldap("returned ").near(&["ldap_"]),
+    ldap("(").then(")").near(&[
+        "ldap_bind",
+        "ldap_sasl",
+        "ldap_simple",
+        "ldap_search",
+        "ldap_start_tls",
+        "ldap_modify",
+        "ldap_add",
+        "ldap_result",
+        "ldap_compare",
+        "ldap_delete",
+    ]),
+    // Schannel's events, OpenSSL, GnuTLS, Java
+    tls("fatal alert was received: "),
+    tls("fatal alert was generated: "),
+    tls("tls protocol defined fatal error code is "),
+    tls("tls protocol defined fatal alert code is "),
+    tls("protocolo tls es "),
+    tls("protocole tls est "),
+    tls("protocollo tls è "),
+    tls("protocolo tls é "),
+    tls("definierten code: ").near(&["tls"]),
+    tls("код оповещения: ").near(&["tls"]),
+    tls("alert number "),
+    tls("alert code is "),
+    tls("alert code: "),
+    tls("alert code "),
+    tls("alert description: "),
+    tls("tls alert "),
+    tls("tls alert: "),
+    tls("ssl alert "),
+    tls("ssl alert: "),
+    tls("fatal alert "),
+    tls("fatal alert: "),
+    tls("alert ").near(WORDS_OF_TLS),
+    tls("alert(").then(")"),
+    tls("alert (").then(")").near(WORDS_OF_TLS),
+    tls("alert [").then("]"),
+    tls("alert has been received [").then("]"),
+    // Windows' events, Java, MIT, Wireshark
+    kerberos("failure code: ").around(TICKET),
+    kerberos("result code: ").around(TICKET),
+    kerberos("error code: ").around(&["kerberos"]),
+    kerberos("código de error: ").around(&["kerberos"]),
+    kerberos("código de resultado: ").around(&["kerberos"]),
+    kerberos("código de falha: ").around(&["kerberos"]),
+    kerberos("código de erro: ").around(&["kerberos"]),
+    kerberos("code d’échec : ").around(&["kerberos"]),
+    kerberos("code d'échec : ").around(&["kerberos"]),
+    kerberos("code d’erreur : ").around(&["kerberos"]),
+    kerberos("code d'erreur : ").around(&["kerberos"]),
+    kerberos("code de résultat : ").around(&["kerberos"]),
+    kerberos("codice errore: ").around(&["kerberos"]),
+    kerberos("codice di errore: ").around(&["kerberos"]),
+    kerberos("codice risultato: ").around(&["kerberos"]),
+    kerberos("код ошибки: ").around(&["kerberos"]),
+    kerberos("код результата: ").around(&["kerberos"]),
+    kerberos("fehlercode: ").around(&["kerberos"]),
+    kerberos("ergebniscode: ").around(&["kerberos"]),
+    kerberos("name=\"status\">").around(&["ticketoptions"]),
+    kerberos("name='status'>").around(&["ticketoptions"]),
+    kerberos("status\": \"").around(&["ticketoptions"]),
+    kerberos("status\":\"").around(&["ticketoptions"]),
+    kerberos("failurecode\": \"").around(TICKET),
+    kerberos("(").then(")").near(&[
+        "mechanism level:",
+        "krbexception",
+        "krberrexception",
+        "krb error",
+        "error-code: err-",
+        "kerberos error",
+        "krb5kdc_err",
+    ]),
+    kerberos("kerberos error "),
+    kerberos("kerberos error: "),
+    kerberos("kerberos error code "),
+    kerberos("kerberos error code: "),
+    kerberos("krb error "),
+    kerberos("krb_error "),
+    kerberos("krb_error: "),
+    kerberos("krb-error "),
+    kerberos("krb5 error "),
+    kerberos("krb5 error code "),
+    kerberos("kdc error "),
+    kerberos("error-code: ").near(&["krb", "kerberos"]),
+    kerberos("error_code=").near(&["krb", "kerberos"]),
+    kerberos("error_code: ").near(&["krb", "kerberos"]),
+    // Windows' commands, Rust, Python, .NET, Go, services
+    windows("system error ").then(" has occurred"),
+    windows("(os error ").then(")"),
+    windows("os { code: "),
+    windows("[winerror ").then("]"),
+    windows("win32exception ("),
+    windows("win32exception: "),
+    windows("nativeerrorcode: "),
+    windows("nativeerrorcode : "),
+    windows("nativeerrorcode="),
+    windows("win32 error "),
+    windows("win32 error: "),
+    windows("win32 error code "),
+    windows("win32 error code: "),
+    windows("win32 err "),
+    windows("(win32: "),
+    windows("win32: "),
+    windows("net helpmsg "),
+    windows("getlasterror "),
+    windows("getlasterror: "),
+    windows("getlasterror="),
+    windows("getlasterror = "),
+    windows("getlasterror() "),
+    windows("getlasterror(): "),
+    windows("getlasterror()="),
+    windows("getlasterror() = "),
+    windows("getlasterror() returned "),
+    windows("getlasterror returned "),
+    windows("getlasterror() is "),
+    windows("lasterror "),
+    windows("lasterror: "),
+    windows("lasterror="),
+    windows("lasterror = "),
+    windows("remote access error "),
+    windows("returned on failure is "),
+    windows("syscall.errno("),
+    windows("dnserror: "),
+    windows("failed ").then(":").near(&["[sc]"]),
+    windows("(microsoft sql server, error: ").near(&["provider:"]),
+    windows("error ").then(": ").near(&["service", "logon", "remote connection", "vpn", "dial-up", "could not start"]),
+    windows("error ").near(CALLS_OF_WINDOWS),
+    windows("error: ").near(CALLS_OF_WINDOWS),
+    windows("error=").near(CALLS_OF_WINDOWS),
+    windows("error = ").near(CALLS_OF_WINDOWS),
+    windows("error code ").near(CALLS_OF_WINDOWS),
+    windows("error code: ").near(CALLS_OF_WINDOWS),
+    windows("error code is ").near(CALLS_OF_WINDOWS),
+    windows("error code : ").near(CALLS_OF_WINDOWS),
+    windows("errorcode ").near(CALLS_OF_WINDOWS),
+    windows("errorcode: ").near(CALLS_OF_WINDOWS),
+    windows("status = ").near(&["i_netlogoncontrol", "dsgetdcname", "nltest"]),
+    windows("returned ").near(&["logonuser", "winhttp", "dsbind", "dsgetdcname", "wnetaddconnection", "lookupaccount"]),
+    windows("failed with ").near(&[
+        "logonuser",
+        "winhttp",
+        "dsbind",
+        "dsgetdcname",
+        "wnetaddconnection",
+        "lookupaccount",
+    ]),
+    windows("(").then(")").near(&["lookupaccount", "dsgetdcname", "createprocessasuser", "createprocesswithlogon"]),
+];
+
+/// The bits of the ends of all rows but brackets, hashed: most numbers stand behind none of these.
+static FILTER: [u64; 32] = {
+    let mut filter = [0; 32];
+    let mut row = 0;
+    while row < SENTENCES.len() {
+        let words = SENTENCES[row].before.as_bytes();
+        let length = if words[words.len() - 1] == b' ' { words.len() - 1 } else { words.len() };
+        if words.len() > 1 {
+            assert!(length >= 4);
+            let bit = bit(end(words, length));
+            filter[bit / 64] |= 1 << (bit % 64);
+        }
+        row += 1;
+    }
+    filter
+};
+
+const fn bit(end: u32) -> usize {
+    (end.wrapping_mul(0x9E37_79B1) >> 21) as usize
+}
+
+/// The last four bytes before an offset, letters in lower case; what is no letter changes alike wherever it stands.
+const fn end(bytes: &[u8], offset: usize) -> u32 {
+    let (mut end, mut back) = (0, 1);
+    while back <= 4 && back <= offset {
+        end |= ((bytes[offset - back] | 0x20) as u32) << (8 * (back - 1));
+        back += 1;
+    }
+    end
+}
+
+/// The space of a short number, if a known sentence stands around it.
+pub(super) fn space(text: &str, number: Range<usize>, is_hexadecimal: bool) -> Option<Space> {
+    let (before, behind) = (&text.as_bytes()[..number.start], &text.as_bytes()[number.end..]);
+    let blanks = before.iter().rev().take_while(|byte| is_blank(**byte)).count();
+    let bit = bit(end(before, before.len() - blanks));
+    if before.last() != Some(&b'(') && FILTER[bit / 64] >> (bit % 64) & 1 == 0 {
+        return None;
+    }
+    let fits = |sentence: &&Sentence| {
+        (is_hexadecimal || !sentence.around)
+            && ends_with(before, sentence.before, sentence.glued)
+            && starts_with(behind, sentence.behind)
+            && sentence.is_near(text, &number)
+    };
+    SENTENCES.iter().find(fits).map(|sentence| sentence.space)
+}
+
+impl Sentence {
+    fn is_near(&self, text: &str, number: &Range<usize>) -> bool {
+        if self.near.is_empty() {
+            return true;
+        }
+        let front = &text[boundary(text, number.start.saturating_sub(FRONT))..number.start];
+        let behind = &text[number.end..boundary(text, number.end + BEHIND)];
+        let (front, behind) = if self.around {
+            (front, behind)
+        } else {
+            let line = |text: &'_ str| text.split('\n').next().unwrap_or_default().len();
+            (front.rsplit('\n').next().unwrap_or_default(), &behind[..line(behind)])
+        };
+        self.near.iter().any(|word| contains(front.as_bytes(), word) || contains(behind.as_bytes(), word))
+    }
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
+}
+
+/// Whether a text ends with these words, without regard to case, and unless `glued` not in the middle of a word.
+fn ends_with(text: &[u8], words: &str, glued: bool) -> bool {
+    let mut end = text.len();
+    for byte in words.bytes().rev() {
+        let found = text[..end].last().copied();
+        if byte == b' ' {
+            if !found.is_some_and(is_blank) {
+                return false;
+            }
+            end -= text[..end].iter().rev().take_while(|byte| is_blank(**byte)).count();
+        } else if found.is_some_and(|found| found.to_ascii_lowercase() == byte) {
+            end -= 1;
+        } else {
+            return false;
+        }
+    }
+    let is_word = !glued && words.starts_with(|c: char| c.is_ascii_alphanumeric());
+    !(is_word && text[..end].last().is_some_and(u8::is_ascii_alphanumeric))
+}
+
+fn starts_with(text: &[u8], words: &str) -> bool {
+    text.get(..words.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(words.as_bytes()))
+}
+
+fn contains(text: &[u8], word: &str) -> bool {
+    text.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+}

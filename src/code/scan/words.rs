@@ -1,0 +1,159 @@
+//! The words of a text that can be codes, and what stands around them.
+
+use crate::code::query::Query;
+use crate::code::status::StatusCode;
+use crate::code::symbol::Symbol;
+
+words! {
+    /// How a code in a text was read.
+    pub enum Reading {
+        /// By one of its names.
+        Name = "name",
+        /// By its number.
+        Number = "number",
+        /// By a number that means a code only in the sentence around it.
+        Sentence = "sentence",
+        /// By the sub-code of an error text of Active Directory, which says more than the code in front.
+        SubCode = "sub-code",
+        /// By a number or a name that a line end cuts in two.
+        CutInTwo = "cut-in-two",
+        /// By a number that has one zero too many, such as 0x800004005.
+        ExtraZero = "extra-zero",
+    }
+}
+
+/// A code in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Found {
+    pub(super) query: Query,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) reading: Reading,
+}
+
+/// A run of ASCII letters, digits and underscores, but not of letters alone. Letters of other scripts end a word, so they
+/// may touch a code.
+#[derive(Clone, Copy)]
+pub(super) struct Word<'t> {
+    pub(super) whole: &'t str,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) has_underscore: bool,
+}
+
+/// The words of a text from an offset on.
+pub(super) struct Words<'t> {
+    pub(super) text: &'t str,
+    pub(super) at: usize,
+}
+
+const DIGIT: u8 = 1;
+const LETTER: u8 = 2;
+const UNDERSCORE: u8 = 4;
+
+/// The kind of each byte; 0 for a byte between words.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        kinds[byte] = match byte as u8 {
+            b'0'..=b'9' => DIGIT,
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'_' => UNDERSCORE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+impl<'t> Iterator for Words<'t> {
+    type Item = Word<'t>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Word<'t>> {
+        let bytes = self.text.as_bytes();
+        let kind = |at: usize| bytes.get(at).map_or(0, |byte| KINDS[usize::from(*byte)]);
+        // Few words have a digit or an underscore, and no other word can be a code.
+        let mut start = self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] & !LETTER != 0)?;
+        while start > self.at && kind(start - 1) != 0 {
+            start -= 1;
+        }
+        // The letter of \n, \r and \t, as JSON writes line ends and tabs, is no part of the word behind it.
+        if matches!(bytes[start], b'n' | b'r' | b't') && start > 0 && bytes[start - 1] == b'\\' {
+            start += 1;
+        }
+        let (mut end, mut kinds) = (start, 0);
+        while kind(end) != 0 {
+            kinds |= kind(end);
+            end += 1;
+        }
+        self.at = end;
+        Some(Word { whole: self.text, start, end, has_underscore: kinds & UNDERSCORE != 0 })
+    }
+}
+
+/// How far apart the words of one error text may lie, in bytes.
+const REACH: usize = 500;
+
+impl<'t> Word<'t> {
+    pub(super) fn text(&self) -> &'t str {
+        &self.whole[self.start..self.end]
+    }
+
+    pub(super) fn found(&self, query: impl Into<Query>, start: usize, reading: Reading) -> Found {
+        Found { query: query.into(), start, end: self.end, reading }
+    }
+
+    /// The rest of the line behind the word, up to `REACH`.
+    pub(super) fn behind(&self) -> &'t str {
+        let rest = &self.whole[self.end..];
+        let rest = &rest[..boundary(rest, REACH)];
+        rest.split('\n').next().unwrap_or_default()
+    }
+
+    /// The line in front of the word, up to `REACH`.
+    pub(super) fn before(&self) -> &'t str {
+        let start = boundary(self.whole, self.start.saturating_sub(REACH));
+        self.whole[start..self.start].rsplit('\n').next().unwrap_or_default()
+    }
+
+    /// The word with the first word of the next line, if a line end cuts the two apart, as consoles and mails do.
+    /// Returns the joined word and its end.
+    pub(super) fn joined(&self) -> Option<(String, usize)> {
+        let rest = &self.whole[self.end..];
+        let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
+        let rest = rest.trim_start_matches([' ', '\t']);
+        let more = rest.bytes().take_while(|byte| KINDS[usize::from(*byte)] != 0).count();
+        // The longest name has 40 letters.
+        if more == 0 || self.end - self.start + more > 64 {
+            return None;
+        }
+        Some((format!("{}{}", self.text(), &rest[..more]), self.whole.len() - rest.len() + more))
+    }
+
+    /// The word as the name of a code, which may go on in the next line.
+    pub(super) fn name(&self) -> Option<Found> {
+        if let Ok(symbol) = self.text().parse::<Symbol>() {
+            return Some(self.found(symbol, self.start, Reading::Name));
+        }
+        if let Some(number) = self.grouped_number() {
+            return Some(self.found(number, self.start, Reading::Number));
+        }
+        let (joined, end) = self.joined()?;
+        let symbol = joined.parse::<Symbol>().ok()?;
+        Some(Self { end, ..*self }.found(symbol, self.start, Reading::CutInTwo))
+    }
+
+    /// A number as programs in Rust and C++ group its digits: `0x8009_030C`.
+    fn grouped_number(&self) -> Option<StatusCode> {
+        let digits = self.text().strip_prefix("0x")?.replace('_', "");
+        let code = StatusCode::from_u32(u32::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 8)?);
+        (code.number() != 0 && code.symbol().is_some()).then_some(code)
+    }
+}
+
+/// The last character boundary at or before an offset.
+pub(super) fn boundary(text: &str, place: usize) -> usize {
+    (0..=place.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}

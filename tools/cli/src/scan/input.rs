@@ -1,0 +1,236 @@
+//! Text from outside, whatever its encoding: a log, an error dialog, a mail.
+
+use std::borrow::Cow;
+use std::io::{self, Read};
+
+use anstream::adapter::strip_str;
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// How many bytes are read at a time.
+const PIECE: usize = 256 * 1024;
+
+/// Longest word that is kept together, in bytes. Longer words are no codes.
+const LONGEST_WORD: usize = 256;
+
+/// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is.
+const CONTEXT: usize = 2048;
+
+/// A piece of a text.
+pub(crate) struct Piece<'t> {
+    /// The piece, behind the end of what came before it.
+    pub(crate) text: &'t str,
+    /// The offset of the piece itself: what ends before it has been shown already.
+    pub(crate) new: usize,
+    /// How many bytes of the input have been read so far.
+    pub(crate) read: u64,
+}
+
+/// Calls `look_at` with a text piece by piece, and never cuts a code in two, however long the lines are. Color sequences
+/// are removed. The inner error is a failure to read the text, the outer one comes from `look_at`.
+pub(crate) fn pieces(
+    mut input: impl Read,
+    mut look_at: impl FnMut(&Piece<'_>) -> io::Result<()>,
+) -> io::Result<Result<(), io::Error>> {
+    let mut decoding = Decoding::Unknown;
+    // The end of the text that has been shown, then bytes that have not.
+    let mut buffer: Vec<u8> = Vec::new();
+    let mut new = 0;
+    let mut bytes_read = 0;
+    loop {
+        // Read the bytes that have arrived, without waiting for more.
+        let filled = buffer.len();
+        buffer.resize(filled + PIECE, 0);
+        let (read, failed) = match input.read(&mut buffer[filled..]) {
+            Ok(read) => (read, None),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+                buffer.truncate(filled);
+                continue;
+            }
+            // Bytes that arrived before the error are still looked at.
+            Err(error) => (0, Some(error)),
+        };
+        buffer.truncate(filled + read);
+        bytes_read += read as u64;
+        let is_last = read == 0;
+        if let Decoding::Unknown = decoding
+            && (is_last || buffer.len() >= 4)
+        {
+            decoding = Decoding::of(&buffer);
+        }
+        let Some(length) = cut(&buffer[new..], is_last) else { continue };
+        let bytes = &buffer[new..new + length];
+        let text = decoding.decode(bytes, is_last);
+        let plain = match text {
+            Cow::Borrowed(text) if !text.contains('\u{1b}') => None,
+            text => Some(strip_str(&text).to_string()),
+        };
+        let shown = match &plain {
+            None => std::str::from_utf8(&buffer[..new + length]).map(Cow::Borrowed).ok(),
+            Some(plain) => std::str::from_utf8(&buffer[..new]).map(|before| Cow::Owned(before.to_owned() + plain)).ok(),
+        };
+        let shown = shown.expect("what has been shown is UTF-8, and so is what follows");
+        look_at(&Piece { text: &shown, new, read: bytes_read })?;
+        if is_last {
+            return Ok(failed.map_or(Ok(()), Err));
+        }
+        let before = shown.len().saturating_sub(CONTEXT);
+        let before = (before..=shown.len()).find(|at| shown.is_char_boundary(*at)).unwrap_or(shown.len());
+        let kept = shown.len() - before;
+        match shown {
+            Cow::Borrowed(_) => {
+                buffer.drain(..before);
+            }
+            Cow::Owned(shown) => {
+                buffer.splice(..new + length, shown.into_bytes().drain(before..));
+            }
+        }
+        new = kept;
+    }
+}
+
+/// How many of the bytes are shown together: to the end of the last line, so that a number keeps the words around it. A
+/// line that is too long is cut elsewhere. `None`: more bytes are needed.
+fn cut(bytes: &[u8], is_last: bool) -> Option<usize> {
+    if is_last {
+        return Some(bytes.len());
+    }
+    let line_end = memchr::memrchr(b'\n', bytes).filter(|at| *at > 0);
+    let word_end = || bytes.iter().rposition(|byte| SEPARATORS.contains(byte)).filter(|_| bytes.len() > PIECE);
+    match line_end.or_else(word_end) {
+        // An even offset keeps the two bytes of a UTF-16 unit together.
+        Some(at) if at > 0 => Some((at + 2) & !1).map(|end| end.min(bytes.len())),
+        _ if bytes.len() > PIECE + LONGEST_WORD => Some((bytes.len() - LONGEST_WORD) & !1),
+        _ => None,
+    }
+}
+
+/// The bytes behind which a line can be cut, because they end a code in logs, dialogs and JSON. Not among them are `[`
+/// and `;`, which occur in color sequences, `-`, which may be a sign, and `\`, which begins the `\n` of JSON.
+const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*+#%@";
+
+/// How the bytes of a text are read.
+enum Decoding {
+    /// Nothing has been read yet.
+    Unknown,
+    /// UTF-8, and lines that are none in an 8-bit encoding, which is guessed at the first one.
+    Bytes { guess: Option<&'static Encoding>, has_mark: bool },
+    /// UTF-16, which many Windows tools write.
+    Units(Box<Decoder>),
+}
+
+impl Decoding {
+    /// Decides by the first bytes of a text.
+    fn of(bytes: &[u8]) -> Self {
+        match Encoding::for_bom(bytes) {
+            Some((encoding, _)) if encoding == UTF_8 => Decoding::Bytes { guess: None, has_mark: true },
+            Some((encoding, _)) => Decoding::Units(Box::new(encoding.new_decoder_with_bom_removal())),
+            None => {
+                // Half of the bytes of UTF-16 are zeros if most of the text is ASCII.
+                let head = &bytes[..bytes.len().min(512)];
+                let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count() * 5;
+                match (zeros(0) > head.len(), zeros(1) > head.len()) {
+                    (false, true) => Decoding::Units(Box::new(UTF_16LE.new_decoder_without_bom_handling())),
+                    (true, false) => Decoding::Units(Box::new(UTF_16BE.new_decoder_without_bom_handling())),
+                    _ => Decoding::Bytes { guess: None, has_mark: false },
+                }
+            }
+        }
+    }
+
+    fn decode<'b>(&mut self, bytes: &'b [u8], is_last: bool) -> Cow<'b, str> {
+        match self {
+            Decoding::Unknown => Cow::Borrowed(""),
+            Decoding::Bytes { guess, has_mark } => {
+                if std::mem::take(has_mark) {
+                    return Cow::Owned(lines(&bytes[3..], guess).into_owned());
+                }
+                lines(bytes, guess)
+            }
+            Decoding::Units(decoder) => {
+                let mut text = String::new();
+                text.reserve(decoder.max_utf8_buffer_length(bytes.len()).unwrap_or(3 * bytes.len() + 3));
+                let _ = decoder.decode_to_string(bytes, &mut text, is_last);
+                Cow::Owned(text)
+            }
+        }
+    }
+}
+
+/// Reads each line as UTF-8 or, if it is none, in the encoding that the first such line suggests.
+fn lines<'b>(bytes: &'b [u8], guess: &mut Option<&'static Encoding>) -> Cow<'b, str> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Cow::Borrowed(text);
+    }
+    let mut text = String::new();
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        match std::str::from_utf8(line) {
+            Ok(line) => text.push_str(line),
+            Err(_) => {
+                let encoding = *guess.get_or_insert_with(|| {
+                    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+                    detector.feed(bytes, true);
+                    detector.guess(None, Utf8Detection::Deny)
+                });
+                text.push_str(&encoding.decode_without_bom_handling(line).0);
+            }
+        }
+    }
+    Cow::Owned(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sspi_status::scan;
+
+    /// Whether a code behind `before` bytes of filling is found when the text is read in pieces.
+    fn is_found(before: usize, filling: &str, encode: fn(&str) -> Vec<u8>) -> bool {
+        let text = filling.repeat(before / filling.len()) + if filling == "\\n" { "" } else { "=" } + "0x80090322";
+        let mut found = 0;
+        pieces(encode(&text).as_slice(), |piece| {
+            found += scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new).count();
+            Ok(())
+        })
+        .unwrap()
+        .unwrap();
+        found == 1
+    }
+
+    #[test]
+    fn no_code_is_lost_between_two_pieces() {
+        for filling in ["x ", "x", "\u{2020}", "{\"a\":1},", "\u{1b}[31m", "\\n"] {
+            for before in [0, PIECE - 12, PIECE - 4, PIECE, PIECE + 1] {
+                assert!(is_found(before, filling, |text| text.as_bytes().to_vec()), "{filling} {before}");
+                assert!(
+                    is_found(before / 2, filling, |text| {
+                        std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+                    }),
+                    "{filling} {before} UTF-16LE"
+                );
+                assert!(
+                    is_found(before / 2, filling, |text| {
+                        std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
+                    }),
+                    "{filling} {before} UTF-16BE"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_came_before_an_error_is_looked_at() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("gone"))
+            }
+        }
+        let mut found = 0;
+        let end = pieces("failed with 0x80090322".as_bytes().chain(Broken), |piece| {
+            found += scan(piece.text).count();
+            Ok(())
+        });
+        assert_eq!((found, end.unwrap().unwrap_err().to_string()), (1, "gone".to_owned()));
+    }
+}

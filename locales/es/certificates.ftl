@@ -19,22 +19,22 @@ TRUST_E_TIME_STAMP = La marca de tiempo de la firma tiene un formato incorrecto,
     .developer = Compruebe cada archivo firmado con el comando signtool verify /pa /v antes de publicarlo. Si el servicio de marca de tiempo falló, vuelva a firmar el archivo.
 TRUST_E_SUBJECT_NOT_TRUSTED = El archivo firmado o el paquete de aplicación no es de confianza para la acción solicitada.
     .hint = Si va a instalar un paquete de aplicación, vuelva a descargarlo, puesto que el contenido ya no se corresponde con la firma. Si el error persiste, pida al editor que firme de nuevo el paquete. Si respondió «No» cuando Windows preguntó si deseaba ejecutar un programa, vuelva a iniciarlo solo si conoce al editor.
-    .developer = Firme el paquete de aplicación después del último cambio del contenido. Si la función WinVerifyTrust puede mostrar un cuadro de diálogo, este código también puede significar que el usuario no permitió el archivo. Por tanto, no indique que el archivo está dañado.
+    .developer = Firme el paquete de aplicación después del último cambio del contenido. Si se permite que la función WinVerifyTrust muestre un cuadro de diálogo, este código también puede significar que el usuario no autorizó el uso del archivo. Por tanto, no indique que el archivo está dañado.
 TRUST_E_EXPLICIT_DISTRUST = En este equipo se ha indicado de forma explícita que el certificado o el archivo firmado no es de confianza.
     .hint = No ejecute el archivo ni continúe con la conexión, y pida al editor una versión firmada con otro certificado. Abra certmgr.msc para ver si el certificado figura en el almacén «Certificados en los que no se confía», pero no lo quite de él. La lista de Microsoft de certificados que no son de confianza no aparece en certmgr.msc.
 TRUST_E_FAIL = No se pudo establecer la confianza en el archivo o en el certificado, y no se indicó ningún motivo concreto.
-    .hint = Si el error afecta a un archivo, abra sus propiedades y consulte los detalles de la firma en la pestaña «Firmas digitales» (Digital Signatures). Si no encuentra el motivo, habilite el registro «Microsoft > Windows > CAPI2 > Operativo» en el Visor de eventos y repita la acción para ver qué comprobación falla.
+    .hint = Si el error afecta a un archivo, abra sus propiedades y consulte los detalles de la firma en la pestaña «Firmas digitales» (Digital Signatures). Si no encuentra el motivo, habilite el registro «Microsoft > Windows > CAPI2 > Operativo» (Operational) en el Visor de eventos y repita la acción para ver qué comprobación falla.
     .developer = No indique una causa concreta. Ejecute el comando signtool verify /pa /v seguido del nombre del archivo para ver qué comprobación falla.
 
 ## How signatures are checked
 
 TRUST_E_SYSTEM_ERROR = Se produjo un error del sistema mientras Windows comprobaba si un archivo o un certificado es de confianza.
-    .developer = Trate el archivo o el certificado como no comprobado. No almacene este resultado y repita la comprobación más tarde.
-TRUST_E_PROVIDER_UNKNOWN = Windows no tiene ningún proveedor de confianza para el tipo de comprobación solicitado.
+    .developer = Trate el archivo o el certificado como no comprobado. No almacene este resultado. Repita la comprobación más tarde.
+TRUST_E_PROVIDER_UNKNOWN = Windows no tiene ningún proveedor de evaluación de la confianza (trust provider) para el tipo de comprobación solicitado.
     .hint = Si está instalado un programa de firma o de cifrado de un fabricante distinto de Microsoft, instale la actualización más reciente de ese programa, ya que este tipo de software puede reemplazar algunas de las comprobaciones de Windows.
     .developer = Si la función WinVerifyTrust indica que falta la firma y la función GetLastError devuelve este código, trate el archivo como si no estuviera firmado.
-TRUST_E_ACTION_UNKNOWN = El proveedor de confianza no admite el tipo de comprobación solicitado.
-    .developer = Pase un identificador de acción que el proveedor de confianza admita. Para comprobar una firma Authenticode, pase WINTRUST_ACTION_GENERIC_VERIFY_V2 a la función WinVerifyTrust.
+TRUST_E_ACTION_UNKNOWN = El proveedor de evaluación de la confianza (trust provider) no admite el tipo de comprobación solicitado.
+    .developer = Pase un identificador de acción que el proveedor de evaluación de la confianza (trust provider) admita. Para comprobar una firma Authenticode, pase WINTRUST_ACTION_GENERIC_VERIFY_V2 a la función WinVerifyTrust.
 TRUST_E_SUBJECT_FORM_UNKNOWN = Windows no reconoce los archivos de este tipo, por lo que no puede firmarlos ni comprobarlos.
     .hint = Compruebe la extensión del nombre del archivo y firme solo los tipos de archivo que admite Windows. Si el tipo de archivo pertenece a otro programa, instálelo en el equipo en el que se firma el archivo. Si va a firmar un paquete MSIX, use una versión de Windows posterior a Windows Server 2016.
     .developer = El paquete de interfaz de asunto (SIP) del tipo de archivo debe estar registrado en el equipo, por ejemplo, NavSip.dll en el caso de las aplicaciones de Business Central. Al comprobar un archivo, trate este código como si faltara la firma.
@@ -50,7 +50,7 @@ CERT_E_UNTRUSTEDTESTROOT = La cadena de certificados termina en un certificado r
 CERT_E_CHAINING = No se pudo crear una cadena de certificados que llegue a un certificado raíz de confianza.
     .hint = Conéctese a Internet para que Windows pueda obtener certificados, o actualice sin conexión los certificados raíz. Si se trata de una aplicación, pida al editor una versión firmada con un certificado de confianza pública. Si se trata de un servidor, guarde su certificado como server.cer, ejecute el comando certutil -urlfetch -verify server.cer para ver dónde termina la cadena e instale todos los certificados intermedios.
     .developer = Distribuya todos los certificados intermedios. Agréguelos al firmar un archivo, por ejemplo, con la opción /ac de signtool. Configure los servidores TLS para que envíen los certificados intermedios junto con el certificado del servidor.
-CERT_E_ISSUERCHAINING = Un certificado de la cadena de certificados no procede de la entidad de certificación titular del certificado siguiente.
+CERT_E_ISSUERCHAINING = Un certificado de la cadena de certificados no fue emitido por la entidad de certificación a la que pertenece el certificado siguiente de la cadena.
     .hint = Si administra un servidor o firma archivos, use los certificados intermedios que la entidad de certificación le entregó con el certificado. Guarde el certificado como server.cer y ejecute el comando certutil -verify server.cer para ver en orden los certificados de la cadena.
 CERT_E_UNTRUSTEDCA = Una directiva no acepta una de las entidades de certificación (CA) de la cadena de certificados para el propósito solicitado.
     .hint = En un equipo de un dominio, ejecute el comando certutil -enterprise -store NTAuth para ver las CA aceptadas. Si falta la CA emisora de la organización, pida a un miembro del grupo «Administradores de empresas» (Enterprise Admins) que guarde el certificado de esa CA como issuing-ca.cer y ejecute el comando certutil -dspublish -f issuing-ca.cer NTAuthCA. Después, ejecute el comando gpupdate /force en el cliente y en el servidor que comprueba el certificado.
@@ -61,7 +61,7 @@ TRUST_E_CERT_SIGNATURE = No se pudo comprobar la firma de un certificado.
 ## Validity and revocation
 
 CERT_E_EXPIRED = Un certificado ha expirado o todavía no es válido.
-    .hint = Compruebe la fecha, la hora y la zona horaria, y renueve los certificados de servidor, de VPN o intermedios que hayan expirado. Si va a instalar una aplicación, un programa o un controlador, obtenga una versión más reciente que tenga marca de tiempo en lugar de atrasar el reloj. Si Windows Update falla, ejecute el comando DISM /Online /Cleanup-Image /RestoreHealth como administrador para reparar Windows.
+    .hint = Compruebe la fecha, la hora y la zona horaria, y renueve los certificados de servidor, de VPN o intermedios que hayan expirado. Si va a instalar una aplicación, un programa o un controlador, en lugar de atrasar el reloj, obtenga una versión más reciente que tenga marca de tiempo. Si Windows Update falla, ejecute el comando DISM /Online /Cleanup-Image /RestoreHealth como administrador para reparar Windows.
     .developer = Firme los archivos con una marca de tiempo (RFC 3161) para que la firma siga siendo válida cuando el certificado haya expirado.
 CERT_E_VALIDITYPERIODNESTING = El período de validez de un certificado de la cadena de certificados no está comprendido en el del certificado de su emisor.
     .hint = Si usted administra la entidad de certificación, renueve el certificado de esta y, después, vuelva a emitir los certificados afectados.
@@ -100,7 +100,7 @@ CERT_E_PURPOSE = Se está usando un certificado para un propósito distinto de a
 CERT_E_ROLE = El certificado de un servidor, de un usuario o de un programa se usa como certificado de una entidad de certificación, o a la inversa.
     .hint = Solicite a una entidad de certificación un certificado nuevo para el propósito previsto. No emita otros certificados con un certificado que se emitió para un servidor, un usuario o un programa, y no use en un servidor el certificado de una entidad de certificación.
 TRUST_E_BASIC_CONSTRAINTS = Las restricciones básicas de un certificado faltan, no son válidas o no permiten el uso solicitado.
-    .hint = Si va a instalar un controlador o un programa, pida al editor una versión con una firma corregida. Si usted administra una entidad de certificación (CA) interna, vuelva a crear el certificado de la CA con restricciones básicas que estén marcadas como críticas e identifiquen una CA y, después, vuelva a emitir todos los certificados de la CA.
+    .hint = Si va a instalar un controlador o un programa, pida al editor una versión con una firma corregida. Si usted administra una entidad de certificación (CA) interna, vuelva a crear el certificado de la CA con restricciones básicas marcadas como críticas que indiquen que el certificado pertenece a una CA y, después, vuelva a emitir todos los certificados de la CA.
     .developer = En el estado de la cadena, la marca CERT_TRUST_INVALID_BASIC_CONSTRAINTS señala el certificado afectado. También se establece si la cadena contiene demasiadas entidades de certificación.
 CERT_E_PATHLENCONST = La cadena de certificados contiene más entidades de certificación de las que permite uno de sus certificados.
     .hint = Si usted administra una entidad de certificación (CA) interna, emita el certificado desde una CA que esté más arriba en la cadena. Si la cadena debe tener esa longitud, renueve el certificado de CA que establece el límite y asigne al nuevo una longitud de la ruta que no sea mayor de lo necesario.
@@ -165,7 +165,7 @@ CRYPT_E_RECIPIENT_NOT_FOUND = No se encontró ningún certificado con clave priv
     .hint = Abra certmgr.msc y compruebe que en el almacén «Personal» está el certificado para el que se cifró el mensaje, con su clave privada. Si el certificado se renovó, importe el anterior desde su archivo PFX, ya que los mensajes antiguos no se pueden descifrar con el nuevo.
     .developer = Los certificados creados a partir de la propiedad RawData no tienen clave privada. Un servicio no busca en el almacén de certificados de la cuenta con la que usted inicia sesión. Por tanto, instale el certificado con su clave privada en un almacén en el que busque el servicio, por ejemplo, el de la cuenta de servicio.
 CRYPT_E_NO_DECRYPT_CERT = No se encontró ningún certificado con una clave privada con la que se puedan descifrar los datos.
-    .hint = Instale el certificado y su clave privada para la cuenta con la que se ejecuta el programa. Si en la configuración del programa hay una huella digital, compruebe que no contiene caracteres ocultos. Si el error afecta a un servicio, abra certlm.msc como administrador, seleccione «Todas las tareas > Administrar claves privadas» para el certificado y conceda acceso de lectura únicamente a la cuenta de servicio.
+    .hint = Instale el certificado y su clave privada para la cuenta con la que se ejecuta el programa. Si en la configuración del programa figura la huella digital de un certificado, compruebe que no contiene caracteres ocultos. Si el error afecta a un servicio, abra certlm.msc como administrador, seleccione «Todas las tareas > Administrar claves privadas» para el certificado y conceda acceso de lectura únicamente a la cuenta de servicio.
 CRYPT_E_BAD_MSG = Los datos no son un mensaje criptográfico válido.
     .hint = Vuelva a obtener el archivo de la fuente original. Si el error se produce con muchos archivos, instale las actualizaciones más recientes de Windows.
     .developer = Compruebe que lee el archivo previsto. Si un programa de 32 bits se ejecuta en una versión de Windows de 64 bits, es posible que se abra otro archivo debido a la redirección del sistema de archivos.
@@ -181,5 +181,5 @@ CRYPT_E_UNKNOWN_ALGO = Este equipo no reconoce el algoritmo criptográfico.
 ## Settings of the computer
 
 CRYPT_E_SECURITY_SETTINGS = Una configuración de seguridad de este equipo o de esta cuenta no permite la operación.
-    .hint = Compruebe si solo los administradores deciden en qué editores se confía y, en ese caso, solicite que se apruebe el editor. Si no debe haber ninguna restricción, inicie sesión como el usuario afectado y establezca el valor State de «HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\WinTrust\Trust Providers\Software Publishing» en el valor predeterminado 0x00023c00.
-    .developer = Si la función WinVerifyTrust devuelve este código, indique que una directiva no permite el editor. No indique que la firma es incorrecta.
+    .hint = Compruebe si solo los administradores deciden en qué editores se confía y, en ese caso, solicite que se apruebe el editor. Si no debe haber ninguna restricción, inicie sesión con la cuenta del usuario afectado y, en la clave del Registro «HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\WinTrust\Trust Providers\Software Publishing», asigne a la entrada State el valor predeterminado 0x00023c00.
+    .developer = Si la función WinVerifyTrust devuelve este código, indique que una directiva no permite confiar en el editor. No indique que la firma es incorrecta.

@@ -62,13 +62,13 @@ SCARD_W_UNSUPPORTED_CARD = El lector no es compatible con esta tarjeta inteligen
 ## PINs and access
 
 SCARD_W_WRONG_CHV = El PIN que se escribió para la tarjeta inteligente es incorrecto.
-    .hint = Compruebe la tecla Bloq Num y la distribución del teclado. Compruebe también que el PIN corresponde a esta tarjeta y a esta operación, ya que algunas tarjetas tienen varios PIN. No intente adivinar el PIN, porque se bloquea tras unos pocos intentos incorrectos. Si no sabe el PIN, consulte al emisor de la tarjeta.
+    .hint = Compruebe la tecla Bloq Num y la distribución del teclado. Compruebe también que el PIN corresponde a esta tarjeta y a esta operación, ya que algunas tarjetas tienen varios PIN. No intente adivinar el PIN, porque se bloquea tras unos pocos intentos fallidos. Si no sabe el PIN, consulte al emisor de la tarjeta.
     .developer = Muestre el número de intentos restantes si la tarjeta lo indica. No vuelva a enviar nunca de forma automática un PIN almacenado, porque cada PIN incorrecto consume uno de los intentos permitidos.
 SCARD_W_CHV_BLOCKED = El PIN de la tarjeta inteligente está bloqueado porque se escribió un PIN incorrecto demasiadas veces.
     .hint = Siga las instrucciones del emisor de la tarjeta para desbloquear el PIN con el PUK, o pida al emisor o al administrador que desbloquee el PIN. No intente adivinar el PUK, porque el PUK también se puede bloquear y, en ese caso, es posible que haya que reemplazar la tarjeta. Mientras el PIN esté bloqueado, la tarjeta no acepta ni siquiera el PIN correcto.
     .developer = No vuelva a enviar el PIN. Indique al usuario que es necesario desbloquearlo.
 SCARD_E_INVALID_CHV = El PIN que se escribió para la tarjeta inteligente no es válido.
-    .hint = Si va a cambiar el PIN, escriba el mismo PIN nuevo las dos veces y respete las reglas de la tarjeta sobre la longitud y los caracteres del PIN. En caso contrario, compruebe el PIN antes de volver a intentarlo, ya que es posible que la tarjeta cuente los intentos incorrectos.
+    .hint = Si va a cambiar el PIN, escriba el mismo PIN nuevo las dos veces y respete las reglas de la tarjeta sobre la longitud y los caracteres del PIN. En caso contrario, compruebe el PIN antes de volver a intentarlo, ya que es posible que la tarjeta cuente los intentos fallidos.
 SCARD_W_CARD_NOT_AUTHENTICATED = La tarjeta inteligente no permite esta operación hasta que se escribe el PIN.
     .hint = Cierre los demás programas que usan la tarjeta, porque otro programa puede reiniciarla después de que se escriba el PIN. Después, vuelva a iniciar la operación y escriba el PIN cuando se le pida.
     .developer = Compruebe el PIN en la misma transacción que la operación, ya que la comprobación se pierde si otro programa reinicia la tarjeta.

@@ -14,13 +14,13 @@ TLS_ALERT_NO_RENEGOTIATION = El remitente de esta alerta TLS no va a renegociar 
 
 TLS_ALERT_HANDSHAKE_FAILURE = El remitente de esta alerta TLS finalizó el protocolo de enlace porque los dos equipos no pudieron acordar la configuración de seguridad.
     .hint = Compruebe que ambos equipos tienen en común TLS 1.2 o TLS 1.3 y un conjunto de cifrado, y actualice el programa más antiguo en lugar de habilitar conjuntos de cifrado obsoletos. Conéctese con el nombre de host, no con una dirección IP, y compruebe que el servidor tiene un certificado para ese nombre. Si el servidor requiere un certificado de cliente, configure ese certificado.
-    .developer = Pase el nombre de host del servidor como nombre de destino para que el cliente lo envíe (SNI). En Schannel, esta alerta corresponde al código de mensaje no permitido. El programa no recibe el número de la alerta, que figura en el evento 36887 del registro de eventos del sistema.
+    .developer = Pase el nombre de host del servidor como nombre de destino para que el cliente lo envíe (SNI). En Schannel, esta alerta corresponde al código que indica un mensaje inesperado o con un formato incorrecto. El programa no recibe el número de la alerta, que figura en el evento 36887 del registro de eventos del sistema.
 TLS_ALERT_PROTOCOL_VERSION = El remitente de esta alerta TLS no acepta la versión de TLS que propuso el otro equipo.
     .hint = Actualice el programa más antiguo, o habilite TLS 1.2 o TLS 1.3 en la configuración de ese programa o en la del equipo en el que se ejecuta. No habilite TLS 1.0 ni TLS 1.1 en el programa más reciente, aunque así desaparezca el error.
-    .developer = No fije la versión de TLS en el código del programa. Deje que el sistema operativo o la biblioteca TLS la elija. En Schannel, esta alerta corresponde al código de función no admitida o al de mensaje no permitido.
+    .developer = No fije la versión de TLS en el código del programa. Deje que el sistema operativo o la biblioteca TLS la elija. En Schannel, esta alerta corresponde al código de función no admitida o al que indica un mensaje inesperado o con un formato incorrecto.
 TLS_ALERT_INSUFFICIENT_SECURITY = El servidor exige un nivel de seguridad mayor que el que ofrece el cliente, por ejemplo, conjuntos de cifrado más seguros.
     .hint = Actualice el cliente o habilite conjuntos de cifrado más seguros en la configuración del cliente. No habilite en el servidor conjuntos de cifrado más débiles, aunque así desaparezca el error.
-TLS_ALERT_INAPPROPRIATE_FALLBACK = El servidor rechazó la conexión porque el cliente volvió a intentarlo con una versión de TLS anterior aunque el servidor admite una más reciente.
+TLS_ALERT_INAPPROPRIATE_FALLBACK = El servidor rechazó la conexión porque el cliente la reintentó con una versión de TLS anterior, aunque el servidor admite una más reciente.
     .hint = Actualice el cliente. Si el error persiste, averigüe por qué falló el primer intento con la versión de TLS más reciente. Es posible que se deba a un proxy o a un producto de seguridad situado entre el cliente y el servidor.
     .developer = No reintente la conexión con una versión de TLS anterior. El protocolo de enlace ya negocia la versión más reciente que admiten ambos extremos.
 TLS_ALERT_UNRECOGNIZED_NAME = El servidor no reconoce el nombre de host que el cliente solicitó en el protocolo de enlace.
@@ -86,7 +86,7 @@ TLS_ALERT_UNSUPPORTED_EXTENSION = El remitente de esta alerta TLS recibió una e
 
 TLS_ALERT_INTERNAL_ERROR = El remitente de esta alerta TLS finalizó la conexión debido a un error interno.
     .hint = Si fue un servidor el que envió esta alerta, compruebe que el servidor tiene un certificado para el nombre de host que usa el cliente. Conéctese con el nombre de host, no con una dirección IP, porque algunos servidores lo requieren (SNI). Para averiguar el motivo, consulte el registro de eventos o los archivos de registro del equipo que envió la alerta.
-    .developer = Pase el nombre de host del servidor como nombre de destino para que el cliente lo envíe (SNI). En Schannel, esta alerta corresponde al código de error interno o al de mensaje no permitido, que también se devuelven por muchas otras causas.
+    .developer = Pase el nombre de host del servidor como nombre de destino para que el cliente lo envíe (SNI). En Schannel, esta alerta corresponde al código de error interno o al que indica un mensaje inesperado o con un formato incorrecto, y ambos códigos se devuelven también por muchas otras causas.
 TLS_ALERT_GENERAL_ERROR = El remitente de esta alerta TLS finalizó la conexión debido a un error que la alerta no especifica.
     .hint = Para averiguar el motivo, consulte el registro de eventos o los archivos de registro del equipo que envió esta alerta.
 
@@ -100,5 +100,5 @@ TLS_ALERT_NO_CERTIFICATE = El cliente no envió ningún certificado de cliente a
     .hint = Si el servidor requiere un certificado de cliente, seleccione o configure uno en el programa cliente.
 TLS_ALERT_EXPORT_RESTRICTION = El remitente de esta alerta TLS rechazó la conexión debido a antiguas restricciones a la exportación de criptografía.
     .developer = No envíe esta alerta, que ya no se usa en TLS 1.1 ni en las versiones posteriores.
-TLS_ALERT_CERTIFICATE_UNOBTAINABLE = El servidor no pudo obtener el certificado de cliente de la dirección que envió el cliente.
-TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE = El certificado de cliente que el servidor obtuvo de la dirección especificada no coincide con el valor hash que envió el cliente.
+TLS_ALERT_CERTIFICATE_UNOBTAINABLE = El servidor no pudo descargar el certificado de cliente desde la dirección que envió el cliente.
+TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE = El certificado de cliente que el servidor descargó desde la dirección especificada no coincide con el valor hash que envió el cliente.

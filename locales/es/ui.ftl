@@ -21,7 +21,7 @@ label-found-on-line = Encontrado en la línea { $line }
 ## Words of a window that explains codes, such as the explorer
 
 label-search = Buscar
-label-search-placeholder = Código, nombre, palabras o texto de un registro
+label-search-placeholder = Código, nombre, palabras o un archivo de registro completo
 label-codes = Códigos
 label-code-count = Códigos: { $count }
 label-found-in-text = Códigos encontrados en el texto: { $count }

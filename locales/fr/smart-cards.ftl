@@ -63,10 +63,10 @@ SCARD_W_UNSUPPORTED_CARD = Le lecteur ne peut pas utiliser cette carte à puce.
 
 SCARD_W_WRONG_CHV = Le code PIN saisi pour la carte à puce est incorrect.
     .hint = Vérifiez l’état de la touche Verr. num et la disposition du clavier, et assurez-vous que le code PIN est bien celui de la carte et de l’opération, car certaines cartes ont plusieurs codes PIN. N’essayez pas de deviner le code PIN, car il est bloqué après quelques tentatives incorrectes. Si vous ne connaissez pas le code PIN, adressez-vous à l’émetteur de la carte.
-    .developer = Affichez le nombre de tentatives restantes si la carte le signale. Ne renvoyez jamais un code PIN enregistré sans l’intervention de l’utilisateur, car chaque tentative incorrecte est décomptée.
+    .developer = Affichez le nombre de tentatives restantes si la carte le signale. Sans intervention de l’utilisateur, n’envoyez jamais une nouvelle fois à la carte un code PIN enregistré, car chaque tentative incorrecte est décomptée.
 SCARD_W_CHV_BLOCKED = Le code PIN de la carte à puce est bloqué, car un code PIN incorrect a été saisi trop de fois.
     .hint = Suivez les instructions de l’émetteur de la carte pour débloquer le code PIN avec le code PUK, ou demandez à l’émetteur ou à votre administrateur de débloquer le code PIN. N’essayez pas de deviner le code PUK, car il peut être bloqué à son tour, et il faut alors parfois remplacer la carte. Tant que le code PIN n’est pas débloqué, même le bon code PIN ne fonctionne pas.
-    .developer = Ne renvoyez pas le code PIN. Indiquez à l’utilisateur que le code PIN doit être débloqué.
+    .developer = N’envoyez pas une nouvelle fois le code PIN à la carte. Indiquez à l’utilisateur que le code PIN doit être débloqué.
 SCARD_E_INVALID_CHV = Le code PIN saisi pour la carte à puce n’est pas valide.
     .hint = Si vous changez le code PIN, saisissez deux fois le même nouveau code et respectez les règles de la carte quant à la longueur et aux caractères d’un code PIN. Sinon, vérifiez le code PIN avant de réessayer, car la carte compte peut-être les tentatives incorrectes.
 SCARD_W_CARD_NOT_AUTHENTICATED = La carte à puce n’autorise cette opération qu’après la saisie du code PIN.

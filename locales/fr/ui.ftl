@@ -63,7 +63,7 @@ reason-base = langue de base
 
 outcome-found = message trouvé
 outcome-no-message = aucun message
-outcome-no-value = aucun texte, seulement un conseil
+outcome-no-value = aucun texte, seulement une marche à suivre
 outcome-errors = message comportant une erreur
 outcome-not-tried = non consultée
 
@@ -78,7 +78,7 @@ action-list = Passer de la recherche à la liste
 keys-type = N’importe quelle lettre, Ctrl+V
 action-type = Passer de la liste à une nouvelle recherche
 keys-copy = Ctrl+C
-action-copy = Copier le texte sélectionné ou, à défaut, le symbole, le code, le message et les conseils
+action-copy = Copier le texte sélectionné ou, à défaut, le symbole, le code, le message et la marche à suivre
 keys-clear = Échap
 action-clear = Effacer la recherche
 keys-next = Tab, Maj+Tab

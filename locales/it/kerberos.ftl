@@ -67,10 +67,10 @@ KDC_ERR_SERVICE_NOTYET = L’account del servizio per cui il client ha richiesto
     .hint = Chiedere a un amministratore di controllare la data di inizio validità dell’account del servizio e l’orologio del centro distribuzione chiavi (KDC).
 KDC_ERR_SERVER_NOMATCH = Il server indicato nella richiesta non corrisponde al ticket incluso nella richiesta.
     .hint = Eliminare i ticket memorizzati nella cache con il comando klist purge in Windows o kdestroy in Linux e accedere di nuovo.
-    .developer = Per rinnovare o convalidare un ticket, indicare il server per cui è stato emesso il ticket. Per l’autenticazione da utente a utente, inviare il TGT del server richiesto. Per S4U2proxy, inviare un evidence ticket emesso per il servizio che effettua la richiesta.
+    .developer = Per rinnovare o convalidare un ticket, indicare il server per cui è stato emesso il ticket. Per l’autenticazione da utente a utente, inviare il TGT del server richiesto. Per S4U2proxy, inviare un ticket dell’utente (evidence ticket) emesso per il servizio che effettua la richiesta.
 KDC_ERR_BADOPTION = Il centro distribuzione chiavi (KDC) non può soddisfare un’opzione della richiesta, ad esempio la delega o il rinnovo di un ticket.
     .hint = Se un server agisce per conto degli utenti verso un secondo server, controllare la scheda «Delega» dell’account del servizio. Gli utenti del gruppo Protected Users e quelli con l’opzione «L’account è sensibile e non può essere delegato» (Account is sensitive and cannot be delegated) sono esclusi intenzionalmente dalla delega. Se non è stato possibile rinnovare un ticket, accedere di nuovo o eseguire il comando kinit.
-    .developer = Mostrare il campo e-text, in cui un KDC MIT indica il motivo, ad esempio NOT_ALLOWED_TO_DELEGATE o TGT NOT FORWARDABLE. Per S4U2proxy, verificare che l’SPN di destinazione sia consentito per il servizio e che l’evidence ticket sia inoltrabile.
+    .developer = Mostrare il campo e-text, in cui un KDC MIT indica il motivo, ad esempio NOT_ALLOWED_TO_DELEGATE o TGT NOT FORWARDABLE. Per S4U2proxy, verificare che l’SPN di destinazione sia consentito per il servizio e che il ticket dell’utente inviato dal servizio (evidence ticket) sia inoltrabile.
 
 ## Keys and encryption types
 

@@ -8,7 +8,7 @@ NTE_PERM = Il provider di crittografia ha negato l’accesso alla chiave.
     .developer = Segnalare sia l’account che ha eseguito la richiesta sia la chiave richiesta. Se l’account dispone dell’accesso in lettura e solo la decrittografia non riesce, controllare il campo «Utilizzo chiave» del certificato e l’uso consentito per la chiave, perché una chiave destinata alle sole firme non consente di decrittografare i dati.
 NTE_NO_KEY = La chiave richiesta non esiste nel relativo contenitore di chiavi.
     .hint = Se il PIN di Windows Hello è stato reimpostato, configurare di nuovo Windows Hello nel programma che visualizza questo errore. Se il problema riguarda un certificato, importarlo di nuovo da un file PFX che contenga la chiave privata.
-    .developer = Una chiave di Windows Hello andata persa con la reimpostazione del PIN non può essere recuperata, quindi creare una nuova chiave. Un contenitore CryptoAPI può includere una chiave AT_KEYEXCHANGE e una chiave AT_SIGNATURE, quindi richiedere la chiave che esiste.
+    .developer = Se una chiave di Windows Hello è andata persa con la reimpostazione del PIN, creare una nuova chiave, perché quella persa non può essere recuperata. Poiché un contenitore CryptoAPI può includere una chiave AT_KEYEXCHANGE e una chiave AT_SIGNATURE, richiedere la chiave effettivamente presente nel contenitore.
 NTE_NOT_FOUND = Il provider di crittografia non ha trovato la chiave, la proprietà o il contenitore di chiavi richiesti.
     .hint = Se il problema riguarda un server, eseguire come amministratore il comando certutil -store my per verificare se il certificato del server ha una chiave privata. Se la chiave manca, ricollegare il token hardware o il modulo di protezione hardware (HSM) oppure ripristinare la chiave da un backup. Se si sta configurando un PIN di Windows Hello, disconnettersi da Windows, riavviare il computer e riprovare.
     .developer = Per una proprietà facoltativa come NCRYPT_ASSOCIATED_ECDH_KEY, questo codice indica solo che la chiave non ha tale proprietà. Continuare senza la proprietà.
@@ -26,7 +26,7 @@ NTE_USER_CANCELLED = La finestra di dialogo che chiedeva all’utente un PIN, un
     .hint = Ripetere l’operazione e rispondere alla richiesta nella finestra di dialogo.
     .developer = Non segnalare questo codice come errore. Proporre di riprovare.
 NTE_INCORRECT_PASSWORD = La password della chiave è errata.
-    .hint = Controllare il layout della tastiera e il tasto BLOC MAIUSC, quindi immettere di nuovo la password. Verificare che la password sia quella di questa chiave.
+    .hint = Controllare il layout della tastiera e il tasto Bloc Maiusc, quindi immettere di nuovo la password. Verificare che la password sia quella di questa chiave.
 NTE_TOKEN_KEYSET_STORAGE_FULL = Sulla smart card o sul token hardware non c’è spazio per un altro contenitore di chiavi.
     .hint = Chiedere all’emittente della smart card di rimuovere le chiavi non necessarie o di rilasciare un’altra smart card. Non eliminare chiavi dalla smart card di propria iniziativa, perché una vecchia chiave potrebbe servire ancora per leggere messaggi di posta elettronica crittografati in passato.
 

@@ -11,7 +11,7 @@ SCARD_F_COMM_ERROR = Il programma e il servizio smart card non sono riusciti a c
 SCARD_F_INTERNAL_ERROR = Si è verificato un errore interno nel servizio smart card, nel driver della smart card o nel driver del lettore.
     .hint = Estrarre la smart card, inserirla di nuovo e riavviare il programma. Se l’errore persiste, installare le versioni più recenti del driver della smart card e del driver del lettore.
 SCARD_E_UNEXPECTED = L’operazione con la smart card non è riuscita per un motivo imprevisto o non è supportata.
-    .hint = Estrarre la smart card, inserirla di nuovo e ripetere l’operazione. Se l’errore persiste in Windows, installare la versione più recente del driver della smart card. In Linux, l’errore indica che il lettore o il relativo driver non supporta la richiesta del programma, quindi installare la versione più recente del programma o provare un altro lettore.
+    .hint = Estrarre la smart card, inserirla di nuovo e ripetere l’operazione. Se l’errore persiste in Windows, installare la versione più recente del driver della smart card. In Linux, installare la versione più recente del programma o provare un altro lettore, perché l’errore indica che il lettore o il relativo driver non supporta la richiesta del programma.
     .developer = In pcsc-lite, il numero di questo codice indica sempre che una funzionalità non è supportata, ad esempio in SCardControl o SCardGetAttrib. In Windows, il codice relativo a una funzionalità non supportata ha un numero diverso. Per rilevare una funzionalità non supportata, usare il simbolo SCARD_E_UNSUPPORTED_FEATURE e non un numero.
 
 ## Readers
@@ -41,7 +41,7 @@ SCARD_W_REMOVED_CARD = La smart card è stata rimossa oppure il contatto con la 
     .developer = Considerare questo codice come un evento normale. Disconnettersi e attendere con SCardGetStatusChange che venga rilevata una smart card. Se una chiamata precedente ha segnalato un errore di un comando o di una transazione, segnalare tale errore e non questo codice.
 SCARD_W_RESET_CARD = La smart card è stata riavviata, quindi lo stato precedente della connessione è andato perso.
     .hint = Chiudere gli altri programmi che usano la smart card e ripetere l’operazione. Se viene richiesto il PIN, immetterlo di nuovo. Il riavvio non elimina alcun dato dalla smart card.
-    .developer = Chiamare SCardReconnect, selezionare di nuovo l’applicazione sulla smart card e richiedere di nuovo il PIN. Windows riavvia la smart card (reset) se durante una transazione trascorrono cinque secondi senza alcuna operazione, quindi mantenere brevi le transazioni. Disconnettersi con SCARD_LEAVE_CARD.
+    .developer = Chiamare SCardReconnect, selezionare di nuovo l’applicazione sulla smart card e richiedere di nuovo il PIN. Mantenere brevi le transazioni, perché Windows riavvia la smart card (reset) se durante una transazione trascorrono cinque secondi senza alcuna operazione. Disconnettersi con SCARD_LEAVE_CARD.
 SCARD_E_SHARING_VIOLATION = Un altro programma sta usando la smart card o il lettore.
     .hint = Chiudere gli altri programmi che usano la smart card, ad esempio un browser, un programma di firma o GnuPG, e riprovare. Se l’altro programma è GnuPG, eseguire il comando gpgconf --kill scdaemon per rilasciare la smart card. Se l’errore persiste, estrarre la smart card o la chiave di sicurezza USB e inserirla di nuovo.
     .developer = Connettersi con SCARD_SHARE_SHARED anziché con SCARD_SHARE_EXCLUSIVE e riprovare alcune volte. In Windows, anche SCARD_SHARE_DIRECT è esclusivo. Mantenere brevi le transazioni e disconnettersi non appena l’operazione è terminata.
@@ -62,7 +62,7 @@ SCARD_W_UNSUPPORTED_CARD = Il lettore non è in grado di usare questa smart card
 ## PINs and access
 
 SCARD_W_WRONG_CHV = Il PIN immesso per la smart card è errato.
-    .hint = Controllare il tasto BLOC NUM e il layout della tastiera. Verificare che il PIN sia quello corretto per la smart card e per l’operazione, perché alcune smart card hanno più PIN. Non tentare di indovinare il PIN, perché viene bloccato dopo pochi tentativi errati. Se non si conosce il PIN, rivolgersi all’emittente della smart card.
+    .hint = Controllare il tasto Bloc Num e il layout della tastiera. Verificare che il PIN sia quello corretto per la smart card e per l’operazione, perché alcune smart card hanno più PIN. Non tentare di indovinare il PIN, perché viene bloccato dopo pochi tentativi errati. Se non si conosce il PIN, rivolgersi all’emittente della smart card.
     .developer = Mostrare il numero di tentativi rimanenti, se la smart card lo comunica. Non inviare mai di nuovo automaticamente un PIN memorizzato, perché ogni tentativo con un PIN errato viene conteggiato.
 SCARD_W_CHV_BLOCKED = Il PIN della smart card è bloccato perché è stato immesso troppe volte un PIN errato.
     .hint = Seguire le istruzioni dell’emittente della smart card per sbloccare il PIN con il PUK oppure chiedere all’emittente o all’amministratore di sbloccare il PIN. Non tentare di indovinare il PUK, perché anche il PUK può bloccarsi e in tal caso potrebbe essere necessario sostituire la smart card. Finché il PIN non viene sbloccato, neanche il PIN corretto funziona.
@@ -81,22 +81,22 @@ SCARD_W_SECURITY_VIOLATION = L’accesso alla smart card o al servizio smart car
 ## Certificates and keys
 
 SCARD_E_NO_SUCH_CERTIFICATE = Il certificato richiesto non è stato trovato sulla smart card.
-    .hint = Verificare che sia inserita la smart card corretta. In Windows, eseguire il comando certutil -scinfo per visualizzare i certificati presenti sulla smart card e premere ESC se viene richiesto il PIN. Se il certificato manca, chiedere all’emittente di aggiungerlo alla smart card.
+    .hint = Verificare che sia inserita la smart card corretta. In Windows, eseguire il comando certutil -scinfo per visualizzare i certificati presenti sulla smart card e premere Esc se viene richiesto il PIN. Se il certificato manca, chiedere all’emittente della smart card di aggiungerlo.
 SCARD_E_NO_KEY_CONTAINER = Il contenitore di chiavi richiesto non è stato trovato sulla smart card.
     .hint = Se si usa Desktop remoto, installare la stessa versione del driver della smart card (minidriver) su entrambi i computer. In caso contrario, verificare che sia inserita la smart card corretta e selezionare un certificato presente su questa smart card. In Windows, eseguire il comando certutil -scinfo per visualizzare i certificati e i contenitori di chiavi presenti sulla smart card.
     .developer = Leggere il nome del contenitore dalla smart card e non dalle impostazioni. I minidriver e i moduli PKCS #11 compongono i nomi in modo diverso, quindi un nome memorizzato potrebbe non esistere per il driver in uso.
 SCARD_E_UNSUPPORTED_FEATURE = La smart card, il driver della smart card o il sistema non supporta l’operazione richiesta.
     .hint = Se l’errore compare solo in un log di FreeRDP e la smart card funziona, non è necessario alcun intervento. In caso contrario, installare la versione più recente del driver della smart card (minidriver). Se l’errore persiste, chiedere all’emittente o al fornitore se la smart card supporta l’operazione, ad esempio l’algoritmo di firma o l’importazione di una chiave.
-    .developer = Non basarsi sull’esito di una prima chiamata a NCryptSignHash che richiede solo le dimensioni. Se si usa RSA-PSS, questo codice potrebbe essere restituito solo dalla seconda chiamata, dopo l’immissione del PIN. In pcsc-lite, questo codice ha un numero diverso rispetto a Windows, quindi usare il simbolo e non il numero.
+    .developer = Non basarsi sull’esito di una prima chiamata a NCryptSignHash che richiede solo le dimensioni. Se si usa RSA-PSS, questo codice potrebbe essere restituito solo dalla seconda chiamata, dopo l’immissione del PIN. Usare il simbolo e non il numero, perché in pcsc-lite questo codice ha un numero diverso rispetto a Windows.
 
 ## Programs
 
 SCARD_E_CANCELLED = Il programma ha annullato un’operazione in attesa di una smart card o di un lettore.
     .hint = Se la smart card funziona, non è necessario alcun intervento, perché spesso i programmi smettono di attendere una smart card, ad esempio quando si chiude una finestra.
-    .developer = Non considerare questo codice come un errore. Per questo contesto è stata chiamata la funzione SCardCancel, quindi terminare l’attesa o chiamare di nuovo SCardGetStatusChange.
+    .developer = Non considerare questo codice come un errore, perché per questo contesto è stata chiamata la funzione SCardCancel. Terminare l’attesa o chiamare di nuovo SCardGetStatusChange.
 SCARD_E_INVALID_HANDLE = La connessione del programma alla smart card o al servizio smart card non è più valida.
     .hint = Riavviare il programma. Una connessione non è più valida, ad esempio, dopo che il lettore è stato scollegato o il servizio smart card è stato riavviato.
     .developer = Chiamare di nuovo SCardEstablishContext e connettersi di nuovo alla smart card con il nuovo contesto. Se il servizio non è stato riavviato, verificare se il programma ha già chiuso l’handle.
 SCARD_E_INSUFFICIENT_BUFFER = La memoria fornita dal programma non è sufficiente per i dati provenienti dalla smart card o dal lettore.
     .hint = Se la smart card funziona, non è necessario alcun intervento, perché molti programmi ripetono la richiesta con più memoria. Se la smart card non funziona, installare la versione più recente del programma.
-    .developer = Chiamare di nuovo le funzioni come SCardListReaders con le dimensioni restituite, perché l’elenco può allungarsi tra una chiamata e l’altra. In pcsc-lite, SCardTransmit non restituisce le dimensioni, quindi passare un buffer di 258 byte o, per le risposte estese, di 65.538 byte. Le versioni di pcsc-lite precedenti alla 1.9.8 rifiutano i buffer di più di 65.548 byte.
+    .developer = Chiamare di nuovo le funzioni come SCardListReaders con le dimensioni restituite, perché l’elenco può allungarsi tra una chiamata e l’altra. In pcsc-lite, passare a SCardTransmit un buffer di 258 byte o, per le risposte estese, di 65.538 byte, perché questa funzione non restituisce le dimensioni. Le versioni di pcsc-lite precedenti alla 1.9.8 rifiutano i buffer più grandi di 65.548 byte.

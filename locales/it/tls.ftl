@@ -1,7 +1,7 @@
 ## Closures and warnings
 
 TLS_ALERT_CLOSE_NOTIFY = Il mittente di questo avviso TLS ha inviato tutti i dati e sta chiudendo normalmente la connessione.
-    .hint = Se un programma segnala che questo avviso non è arrivato, i dati ricevuti potrebbero essere incompleti, quindi ripetere il trasferimento. Se l’errore persiste, è probabile che il programma server chiuda le connessioni senza inviare questo avviso e debba essere aggiornato.
+    .hint = Se un programma segnala che questo avviso non è arrivato, ripetere il trasferimento, perché i dati ricevuti potrebbero essere incompleti. Se l’errore persiste, è probabile che il programma server chiuda le connessioni senza inviare questo avviso e debba essere aggiornato.
     .developer = Considerare questo avviso come la fine dei dati e non come un errore. Inviare close_notify prima di chiudere la connessione. Se una connessione termina senza questo avviso, non considerare completi i dati di lunghezza sconosciuta. In Schannel, DecryptMessage segnala questo avviso come contesto scaduto.
 TLS_ALERT_USER_CANCELED = Il mittente di questo avviso TLS sta chiudendo la connessione intenzionalmente e non a causa di un errore.
     .hint = I programmi Java possono inviare questo avviso quando chiudono una connessione non più necessaria. In questo caso, non è necessario alcun intervento. Se la connessione è ancora necessaria, connettersi di nuovo.
@@ -24,7 +24,7 @@ TLS_ALERT_INAPPROPRIATE_FALLBACK = Il server ha rifiutato la connessione perché
     .hint = Aggiornare il client. Se l’errore persiste, individuare il motivo per cui il primo tentativo con la versione di TLS più recente non è riuscito. La causa potrebbe essere un proxy o un prodotto di sicurezza tra il client e il server.
     .developer = Non riprovare con una versione di TLS precedente. L’handshake negozia già la versione più recente supportata da entrambe le parti.
 TLS_ALERT_UNRECOGNIZED_NAME = Il server non riconosce il nome host richiesto dal client nell’handshake.
-    .hint = Controllare il nome host nell’indirizzo e non sostituirlo con un indirizzo IP. Verificare che il nome host sia configurato sul server e che disponga di un certificato. Se la connessione passa attraverso un proxy inverso, configurarlo in modo che invii al server il nome host (SNI).
+    .hint = Controllare il nome host nell’indirizzo e non sostituirlo con un indirizzo IP. Verificare che sul server siano configurati il nome host e un certificato per questo nome. Se la connessione passa attraverso un proxy inverso, configurarlo in modo che invii al server il nome host (SNI).
     .developer = Inviare il nome host del server nell’estensione server_name (SNI), che non deve contenere un indirizzo IP.
 TLS_ALERT_UNKNOWN_PSK_IDENTITY = Il server non riconosce l’identità inviata dal client per la chiave precondivisa (PSK).
     .hint = Verificare che l’identità PSK e la chiave nelle impostazioni del client corrispondano a quelle nelle impostazioni del server.
@@ -50,7 +50,7 @@ TLS_ALERT_CERTIFICATE_EXPIRED = Il mittente di questo avviso TLS ha rilevato che
     .hint = Rinnovare il certificato sul computer che ha ricevuto questo avviso e verificare se un certificato intermedio è scaduto. Se tutti i certificati sono validi, controllare la data e l’ora del computer che ha inviato l’avviso. La causa potrebbe essere anche un elenco di revoche di certificati (CRL) scaduto sul computer che ha inviato l’avviso.
     .developer = Schannel segnala questo avviso con lo stesso codice usato per un certificato scaduto della controparte. Controllare il certificato della controparte prima di indicare all’utente a chi appartiene il certificato scaduto.
 TLS_ALERT_CERTIFICATE_UNKNOWN = Il mittente di questo avviso TLS non accetta il certificato dell’altro computer per un motivo che l’avviso non specifica.
-    .hint = Se questo avviso è stato ricevuto da un server, un browser o un altro client non ha accettato il certificato del server. In questo caso, installare sul server un certificato che contenga il nome host e sia rilasciato da un’autorità di certificazione (CA) considerata attendibile dai client. Cercare il motivo nel log del computer che ha inviato l’avviso.
+    .hint = Se a ricevere questo avviso è stato un server, significa che un browser o un altro client non ha accettato il certificato del server. In questo caso, installare sul server un certificato che contenga il nome host e sia rilasciato da un’autorità di certificazione (CA) considerata attendibile dai client. Cercare il motivo nel log del computer che ha inviato l’avviso.
 TLS_ALERT_UNKNOWN_CA = Il mittente di questo avviso TLS non considera attendibile l’autorità di certificazione (CA) che ha rilasciato il certificato dell’altro computer.
     .hint = Se il certificato è stato rilasciato da una CA interna, verificare l’autenticità del certificato radice della CA e quindi installarlo sul computer che ha inviato questo avviso. Se il certificato è autofirmato, sostituirlo con un certificato rilasciato da una CA attendibile. Se il certificato radice è già installato, configurare l’altro computer in modo che invii tutti i certificati intermedi.
     .developer = Schannel segnala questo avviso con lo stesso codice usato per un certificato non attendibile della controparte. Prima di segnalare l’errore, verificare se è stato rifiutato il certificato della controparte o quello del proprio programma.
@@ -72,7 +72,7 @@ TLS_ALERT_RECORD_OVERFLOW = Il mittente di questo avviso TLS ha ricevuto un reco
     .hint = Verificare che entrambi i programmi siano configurati per usare TLS sulla porta della connessione. Aggiornare quindi entrambi i programmi.
 TLS_ALERT_ILLEGAL_PARAMETER = Il mittente di questo avviso TLS ha ricevuto un messaggio di handshake con un valore non consentito o in contraddizione con un altro valore.
     .hint = Aggiornare entrambi i programmi, perché la causa è in genere un bug di uno dei due. Se l’errore persiste, verificare se un proxy o un prodotto di sicurezza ispeziona le connessioni TLS.
-TLS_ALERT_DECODE_ERROR = Il mittente di questo avviso TLS non è stato in grado di leggere un messaggio perché la lunghezza o un campo del messaggio non è valido.
+TLS_ALERT_DECODE_ERROR = Il mittente di questo avviso TLS non è stato in grado di leggere un messaggio perché quest’ultimo ha una lunghezza non valida o contiene un campo non valido.
     .hint = Aggiornare i programmi su entrambi i computer, perché è probabile che uno dei programmi crei o legga i messaggi in modo errato. Se l’errore persiste, verificare se un proxy o un prodotto di sicurezza ispeziona le connessioni TLS.
 TLS_ALERT_DECRYPT_ERROR = Il mittente di questo avviso TLS non è stato in grado di verificare una firma o un altro valore crittografico dell’handshake.
     .hint = Verificare che il certificato e la chiave privata sul computer che ha ricevuto questo avviso corrispondano. In Windows, eseguire come amministratore il comando certutil -store my per controllare le chiavi private del computer. Se la connessione usa una chiave precondivisa, confrontare la chiave sui due computer.

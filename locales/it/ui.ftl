@@ -63,7 +63,7 @@ reason-base = lingua di base
 
 outcome-found = messaggio trovato
 outcome-no-message = nessun messaggio
-outcome-no-value = nessun testo, solo un suggerimento
+outcome-no-value = nessun testo, solo indicazioni
 outcome-errors = messaggio con un errore
 outcome-not-tried = lingua non consultata
 
@@ -71,14 +71,14 @@ outcome-not-tried = lingua non consultata
 
 keys-search = Ctrl+F o /
 action-search = Passare alla ricerca
-keys-select = Su, Giù, Pag su, Pag giù
+keys-select = Frecce su/giù, Pag su, Pag giù
 action-select = Selezionare un codice
 keys-list = Invio
 action-list = Passare dalla ricerca all’elenco
 keys-type = Qualsiasi lettera, Ctrl+V
 action-type = Passare dall’elenco a una nuova ricerca
 keys-copy = Ctrl+C
-action-copy = Copiare il testo selezionato oppure, se non è selezionato nulla, il simbolo, il numero, il messaggio e i suggerimenti
+action-copy = Copiare il testo selezionato oppure, se non è selezionato nulla, il simbolo, il numero, il messaggio e le indicazioni
 keys-clear = Esc
 action-clear = Cancellare la ricerca
 keys-next = Tab, Maiusc+Tab

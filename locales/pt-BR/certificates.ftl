@@ -74,7 +74,7 @@ CRYPT_E_REVOKED = Um certificado foi rejeitado porque está revogado.
     .hint = Não use uma conexão nem um arquivo que dependa do certificado revogado. Se o certificado for seu ou do seu servidor, pergunte à autoridade de certificação (AC) emissora por que ele foi revogado e obtenha um novo.
     .developer = O Schannel retorna este código quando constata que o certificado da outra parte está revogado e também quando ela envia o alerta TLS certificate_revoked (44). Somente nesse segundo caso o certificado revogado é o do seu próprio programa.
 CRYPT_E_NO_REVOCATION_CHECK = Não foi possível verificar se o certificado está revogado.
-    .hint = Use um navegador para ver quem emitiu o certificado, mas não desative a verificação. Se o emissor for um proxy, um antivírus ou uma AC interna, o administrador responsável precisa incluir nos novos certificados o endereço de uma lista de certificados revogados (CRL) ou de um respondente OCSP. Se você não conhecer o emissor, avise o seu administrador.
+    .hint = Use um navegador para ver quem emitiu o certificado, mas não desative a verificação. Se o emissor for um proxy, um antivírus ou uma autoridade de certificação (AC) interna, o administrador responsável precisa incluir nos novos certificados o endereço de uma lista de certificados revogados (CRL) ou de um respondente OCSP. Se você não conhecer o emissor, avise o seu administrador.
     .developer = Verifique a cadeia com CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT, já que um certificado raiz não tem informações de revogação. Mostre o emissor do certificado na mensagem de erro.
 CRYPT_E_REVOCATION_OFFLINE = Não foi possível verificar se o certificado está revogado, porque não havia lista de certificados revogados (CRL) nem resposta OCSP válidas.
     .hint = Verifique se o firewall e o proxy permitem o acesso à CRL ou ao respondente OCSP. Salve o certificado como certificate.cer e execute o comando certutil -urlfetch -verify certificate.cer para ver qual endereço falha. Se você administrar a autoridade de certificação, publique uma CRL atual, pois uma CRL expirada causa o mesmo erro.
@@ -93,7 +93,7 @@ CERT_E_INVALID_NAME = O certificado contém um nome que a autoridade de certific
     .hint = Abra o certificado e leia “Informações de Erro Estendidas” (Extended Error Information) na guia “Detalhes” para ver qual restrição o nome viola. Solicite um certificado para um nome permitido ou um certificado de outra autoridade de certificação.
     .developer = No status da cadeia, CERT_TRUST_HAS_NOT_PERMITTED_NAME_CONSTRAINT ou CERT_TRUST_HAS_EXCLUDED_NAME_CONSTRAINT indica se o nome não é permitido ou está excluído.
 CERT_E_WRONG_USAGE = O certificado não é válido para a finalidade para a qual está sendo usado.
-    .hint = Verifique o Uso Avançado de Chave do certificado. O certificado de um servidor precisa de “Autenticação de Servidor”, o de um cliente precisa de “Autenticação de Cliente” e o de um programa assinado precisa de “Assinatura de Código” (Code Signing). Se um driver for recusado, instale as atualizações mais recentes do Windows e uma versão atual do driver.
+    .hint = Verifique o Uso Avançado de Chave do certificado. O certificado de um servidor precisa de “Autenticação de Servidor” (Server Authentication), o de um cliente precisa de “Autenticação de Cliente” (Client Authentication) e o de um programa assinado precisa de “Assinatura de Código” (Code Signing). Se um driver for recusado, instale as atualizações mais recentes do Windows e uma versão atual do driver.
     .developer = No status da cadeia, CERT_TRUST_IS_NOT_VALID_FOR_USAGE marca o certificado afetado.
 CERT_E_PURPOSE = Um certificado está sendo usado para uma finalidade diferente daquela para a qual foi emitido.
     .hint = Verifique o Uso de Chave e o Uso Avançado de Chave do certificado e solicite a emissão de um certificado para a finalidade necessária. Se o Windows rejeitar uma lista de certificados revogados (CRL), o Uso de Chave do certificado que assinou a CRL precisa incluir “Assinatura de CRL” (CRL Signing).
@@ -105,13 +105,13 @@ TRUST_E_BASIC_CONSTRAINTS = As restrições básicas de um certificado estão au
 CERT_E_PATHLENCONST = A cadeia de certificados contém mais autoridades de certificação do que um dos certificados da cadeia permite.
     .hint = Se você administrar uma autoridade de certificação (AC) interna, emita o certificado com uma AC situada mais acima na cadeia. Se a cadeia realmente precisar ter esse tamanho, renove o certificado da AC que define o limite e use, no novo certificado, o menor comprimento de caminho que seja suficiente.
 CERT_E_INVALID_POLICY = Um certificado da cadeia de certificados não permite a finalidade ou a política de certificado de outro que está mais abaixo na cadeia.
-    .hint = Verifique se o certificado de uma autoridade de certificação (AC) da cadeia lista finalidades no Uso Avançado de Chave, pois a lista precisa conter todas as finalidades para as quais a AC emite certificados. Se a intenção for que a AC emita certificados para uma finalidade que não está na lista, solicite uma nova emissão do certificado da AC com essa finalidade.
+    .hint = Se o Uso Avançado de Chave do certificado de uma autoridade de certificação (AC) da cadeia listar finalidades, verifique se a lista contém todas as finalidades para as quais a AC emite certificados. Se faltar na lista uma finalidade para a qual a AC deva emitir certificados, solicite uma nova emissão do certificado da AC com essa finalidade.
     .developer = No status da cadeia, CERT_TRUST_INVALID_POLICY_CONSTRAINTS marca o certificado afetado.
-CERT_E_CRITICAL = Um certificado contém uma extensão crítica que o Windows não compreende.
+CERT_E_CRITICAL = Um certificado contém uma extensão crítica que o Windows não reconhece.
     .hint = Pergunte ao emissor do certificado qual é a finalidade da extensão, pois ela pode limitar os usos para os quais o certificado é válido. Se o limite não for necessário, solicite uma nova emissão do certificado sem essa extensão ou sem que ela esteja marcada como crítica.
     .developer = Não defina CERT_CHAIN_POLICY_IGNORE_NOT_SUPPORTED_CRITICAL_EXT_FLAG para aceitar o certificado, pois uma extensão crítica pode limitar os usos para os quais o certificado é válido.
 CERT_E_MALFORMED = Um campo importante de um certificado, por exemplo, o nome do titular ou do emissor, está ausente ou vazio.
-    .developer = Se o programa criar certificados, preencha o emissor e, além disso, preencha o titular (subject) ou marque como crítico o nome alternativo da entidade.
+    .developer = Se o programa criar certificados, preencha o emissor e, além disso, preencha o titular (subject) ou marque como crítico o nome alternativo da entidade (subject alternative name).
 
 ## Certificate requests
 
@@ -152,7 +152,7 @@ CRYPT_E_NO_KEY_PROPERTY = Não há nenhuma chave privada vinculada ao certificad
 CRYPT_E_NO_PROVIDER = Nenhum provedor de criptografia foi especificado ou encontrado para o certificado, a chave ou o repositório de certificados.
     .hint = Se você estiver assinando um arquivo, conecte o cartão inteligente ou o token de hardware e verifique se a sua conta tem acesso à chave privada. Se você estiver solicitando um certificado, escolha um provedor de criptografia na solicitação ou no modelo. Se houver uma chave de curva elíptica no TPM, use o Windows 10, versão 21H2, ou posterior.
 CRYPT_E_SELF_SIGNED = O certificado é autoassinado e não tem outro emissor.
-    .hint = Se o comando certutil -importPFX falhar, é provável que o arquivo PFX não contenha uma chave privada. Antes de instalar um certificado raiz, confirme que ele é legítimo. Depois, execute o comando certutil -addstore Root root.cer como administrador, substituindo root.cer pelo nome do arquivo. Em um servidor, substitua o certificado autoassinado por um certificado de uma AC confiável.
+    .hint = Se o comando certutil -importPFX falhar, é provável que o arquivo PFX não contenha uma chave privada. Antes de instalar um certificado raiz, confirme que ele é legítimo. Depois, execute o comando certutil -addstore Root root.cer como administrador, substituindo root.cer pelo nome do arquivo. Em um servidor, substitua o certificado autoassinado por um certificado de uma autoridade de certificação (AC) confiável.
     .developer = Em CertGetIssuerCertificateFromStore, este código indica que se chegou ao certificado raiz. Por isso, encerre o loop. Para verificar um certificado, não use essa função, e sim CertGetCertificateChain, que cria a cadeia.
 
 ## Signed and encrypted messages
@@ -165,7 +165,7 @@ CRYPT_E_RECIPIENT_NOT_FOUND = Não foi encontrado nenhum certificado com chave p
     .hint = Abra certmgr.msc e verifique em “Pessoal” se o certificado usado para criptografar a mensagem está presente com a chave privada. Se ele tiver sido renovado, importe o certificado antigo a partir do arquivo PFX correspondente, já que não é possível descriptografar mensagens antigas com o novo.
     .developer = Um certificado criado a partir de RawData não tem chave privada. Como um serviço não vê o repositório de certificados da sua conta de usuário, instale o certificado com a chave privada em um repositório que o serviço pesquise, por exemplo, o da conta do serviço.
 CRYPT_E_NO_DECRYPT_CERT = Não foi encontrado nenhum certificado com uma chave privada que possa descriptografar os dados.
-    .hint = Instale o certificado e a chave privada para a conta que executa o programa. Verifique se há caracteres ocultos nas impressões digitais que constam nas configurações do programa. Se o problema afetar um serviço, abra certlm.msc como administrador, escolha Todas as Tarefas > Gerenciar Chaves Privadas no menu do certificado e conceda acesso de leitura somente à conta de serviço.
+    .hint = Instale o certificado e a chave privada para a conta que executa o programa. Verifique se não há caracteres ocultos nas impressões digitais que constam nas configurações do programa. Se o problema afetar um serviço, abra certlm.msc como administrador, escolha Todas as Tarefas > Gerenciar Chaves Privadas no menu do certificado e conceda acesso de leitura somente à conta de serviço.
 CRYPT_E_BAD_MSG = Os dados não são uma mensagem criptográfica válida.
     .hint = Obtenha o arquivo novamente na origem. Se muitos arquivos causarem este erro, instale as atualizações mais recentes do Windows.
     .developer = Verifique se o programa lê o arquivo pretendido. Em um programa de 32 bits no Windows de 64 bits, o redirecionamento do sistema de arquivos pode abrir outro arquivo.
@@ -181,5 +181,5 @@ CRYPT_E_UNKNOWN_ALGO = Este computador não reconhece o algoritmo criptográfico
 ## Settings of the computer
 
 CRYPT_E_SECURITY_SETTINGS = Uma configuração de segurança deste computador ou desta conta não permite a operação.
-    .hint = Verifique se, neste computador, só os administradores decidem em quais fornecedores confiar e, nesse caso, peça a um administrador que aprove o fornecedor. Se a restrição não for intencional, faça logon com a conta do usuário afetado e defina o valor State de “HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\WinTrust\Trust Providers\Software Publishing” como o padrão 0x00023c00.
+    .hint = Descubra se, neste computador, somente os administradores decidem em quais fornecedores confiar. Se for o caso, peça a um administrador que aprove o fornecedor. Se a restrição não for intencional, faça logon com a conta do usuário afetado e, no Registro do Windows, defina o valor State da chave “HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\WinTrust\Trust Providers\Software Publishing” como 0x00023c00, que é o padrão.
     .developer = Se WinVerifyTrust retornar este código, informe que uma política não permite o fornecedor, e não que a assinatura está incorreta.

@@ -17,7 +17,7 @@ SCARD_E_UNEXPECTED = A operação com o cartão inteligente falhou de forma ines
 ## Readers
 
 SCARD_E_NO_READERS_AVAILABLE = Nenhum leitor de cartão inteligente foi encontrado.
-    .hint = Conecte o leitor e verifique se ele aparece no Gerenciador de Dispositivos ou, no Linux, na saída do comando pcsc_scan. Em uma sessão da Área de Trabalho Remota, conecte o leitor ao seu próprio computador e redirecione os cartões inteligentes (“Recursos Locais” (Local Resources) > “Mais” (More) na Conexão de Área de Trabalho Remota). Se o GnuPG usar o leitor no Linux, execute o comando gpgconf --kill scdaemon e reconecte o leitor.
+    .hint = Conecte o leitor e verifique se ele aparece no Gerenciador de Dispositivos ou, no Linux, na saída do comando pcsc_scan. Em uma sessão da Área de Trabalho Remota, conecte o leitor ao seu próprio computador e redirecione os cartões inteligentes na Conexão de Área de Trabalho Remota, em “Recursos Locais” (Local Resources) > “Mais” (More). Se o GnuPG usar o leitor no Linux, execute o comando gpgconf --kill scdaemon e reconecte o leitor.
     .developer = Na inicialização do programa, não apresente este código como uma falha. Aguarde um leitor com SCardGetStatusChange e o nome de leitor \\?PnP?\Notification ou, se o sistema não der suporte a esse nome, chame SCardListReaders repetidamente.
 SCARD_E_UNKNOWN_READER = Não foi encontrado nenhum leitor de cartão inteligente com o nome solicitado.
     .hint = Reconecte o leitor e reinicie o programa. Se o leitor for escolhido nas configurações do programa, selecione-o novamente, pois o número no fim do nome pode mudar.
@@ -96,7 +96,7 @@ SCARD_E_CANCELLED = O programa cancelou uma operação que aguardava um cartão 
     .developer = Não trate este código como um erro. Como SCardCancel foi chamada para este contexto, encerre a espera ou chame SCardGetStatusChange novamente.
 SCARD_E_INVALID_HANDLE = A conexão do programa com o cartão inteligente ou com o serviço de cartão inteligente não é mais válida.
     .hint = Reinicie o programa. Uma conexão deixa de ser válida, por exemplo, quando o leitor é desconectado ou quando o serviço de cartão inteligente é reiniciado.
-    .developer = Chame SCardEstablishContext novamente e conecte-se ao cartão outra vez com o novo contexto. Se o serviço não tiver sido reiniciado, verifique se o próprio programa já fechou o identificador.
+    .developer = Chame SCardEstablishContext novamente e conecte-se ao cartão outra vez com o novo contexto. Se o serviço não tiver sido reiniciado, verifique se não foi o próprio programa que fechou o identificador.
 SCARD_E_INSUFFICIENT_BUFFER = A memória que o programa forneceu é pequena demais para os dados do cartão inteligente ou do leitor.
     .hint = Se o cartão funcionar, nenhuma ação é necessária, já que muitos programas repetem a solicitação com mais memória. Caso contrário, instale a versão mais recente do programa.
     .developer = Chame novamente funções como SCardListReaders com o tamanho retornado, já que a lista pode crescer entre duas chamadas. No pcsc-lite, como SCardTransmit não retorna nenhum tamanho, passe 258 bytes ou, para respostas estendidas, 65.538 bytes. As versões do pcsc-lite anteriores à 1.9.8 rejeitam buffers com mais de 65.548 bytes.

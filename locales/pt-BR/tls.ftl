@@ -6,7 +6,7 @@ TLS_ALERT_CLOSE_NOTIFY = O remetente deste alerta TLS enviou todos os dados e es
 TLS_ALERT_USER_CANCELED = O remetente deste alerta TLS está encerrando a conexão intencionalmente, e não devido a um erro.
     .hint = Programas Java podem enviar este alerta ao encerrar uma conexão que não é mais necessária. Nesse caso, nenhuma ação é necessária. Se você ainda precisar da conexão, conecte-se novamente.
     .developer = Continue lendo até a chegada do alerta close_notify. O Schannel apresenta este alerta como um contexto não concluído que foi excluído.
-TLS_ALERT_NO_RENEGOTIATION = O remetente deste alerta TLS não renegociará a conexão, mas a conexão existente pode continuar.
+TLS_ALERT_NO_RENEGOTIATION = O remetente deste alerta TLS se recusa a renegociar a conexão, mas a conexão existente pode continuar como está.
     .hint = Se o servidor solicitar um certificado do cliente somente depois do handshake, configure-o para fazer isso já no primeiro handshake.
     .developer = Decida se o programa continua sem a renegociação ou encerra a conexão. Não solicite a renegociação com TLS 1.3 nem com HTTP/2, já que nenhum dos dois a permite.
 
@@ -29,7 +29,7 @@ TLS_ALERT_UNRECOGNIZED_NAME = O servidor não reconhece o nome do host solicitad
 TLS_ALERT_UNKNOWN_PSK_IDENTITY = O servidor não reconhece a identidade da chave pré-compartilhada (PSK) que o cliente enviou.
     .hint = Verifique se a identidade PSK e a chave configuradas no cliente são as mesmas que constam nas configurações do servidor.
 TLS_ALERT_CERTIFICATE_REQUIRED = O servidor exige um certificado do cliente, mas o cliente não enviou nenhum.
-    .hint = No programa cliente, selecione ou configure um certificado do cliente que tenha uma chave privada. O certificado precisa ser de uma autoridade de certificação (AC) aceita pelo servidor e incluir “Autenticação de Cliente” no Uso Avançado de Chave.
+    .hint = No programa cliente, selecione ou configure um certificado do cliente que tenha uma chave privada. O certificado precisa ser de uma autoridade de certificação (AC) aceita pelo servidor e incluir “Autenticação de Cliente” (Client Authentication) no Uso Avançado de Chave.
     .developer = No TLS 1.3, este alerta pode chegar com a primeira leitura, depois que o cliente já concluiu o handshake. Nesse caso, informe que falta um certificado do cliente, e não que a conexão foi perdida.
 TLS_ALERT_NO_APPLICATION_PROTOCOL = O servidor não dá suporte a nenhum dos protocolos de aplicação oferecidos pelo cliente, por exemplo, HTTP/2.
     .hint = Verifique se o servidor está configurado para aceitar um protocolo de aplicação oferecido pelo cliente, por exemplo, HTTP/1.1 ou HTTP/2. Se as configurações estiverem corretas, atualize o mais antigo dos dois programas.
@@ -41,13 +41,13 @@ TLS_ALERT_ECH_REQUIRED = O cliente encerrou a conexão porque o servidor não ac
 ## Certificates and access
 
 TLS_ALERT_BAD_CERTIFICATE = O remetente deste alerta TLS não aceita o certificado do outro computador.
-    .hint = Verifique se o certificado do computador que recebeu este alerta está danificado, ainda não é válido, não contém o nome do host ou foi emitido por uma autoridade de certificação (AC) não confiável. Se o alerta tiver sido enviado pelo servidor, pode estar faltando um certificado do cliente. Para descobrir o motivo, consulte o log do computador que enviou o alerta.
+    .hint = Verifique se o certificado do computador que recebeu este alerta não está danificado, já é válido, contém o nome do host e foi emitido por uma autoridade de certificação (AC) confiável. Se o alerta tiver sido enviado pelo servidor, pode estar faltando um certificado do cliente. Para descobrir o motivo, consulte o log do computador que enviou o alerta.
 TLS_ALERT_UNSUPPORTED_CERTIFICATE = O remetente deste alerta TLS não aceita o tipo ou a finalidade do certificado do outro computador.
-    .hint = Verifique o Uso Avançado de Chave do certificado no computador que recebeu este alerta. O certificado de um servidor precisa incluir “Autenticação de Servidor”, e o de um cliente, “Autenticação de Cliente”. Verifique também se o computador que enviou o alerta dá suporte ao tipo de chave do certificado, por exemplo, RSA ou ECDSA.
+    .hint = Verifique o Uso Avançado de Chave do certificado no computador que recebeu este alerta. O certificado de um servidor precisa incluir “Autenticação de Servidor” (Server Authentication), e o de um cliente, “Autenticação de Cliente” (Client Authentication). Verifique também se o computador que enviou o alerta dá suporte ao tipo de chave do certificado, por exemplo, RSA ou ECDSA.
 TLS_ALERT_CERTIFICATE_REVOKED = O remetente deste alerta TLS constatou que o certificado do outro computador foi revogado.
     .hint = Pergunte à autoridade de certificação (AC) por que o certificado foi revogado, pois outras pessoas podem ter a chave privada. Depois, solicite um certificado com uma nova chave privada para o computador que recebeu este alerta.
 TLS_ALERT_CERTIFICATE_EXPIRED = O remetente deste alerta TLS constatou que o certificado do outro computador expirou ou ainda não é válido.
-    .hint = Renove o certificado do computador que recebeu este alerta e verifique se algum certificado intermediário expirou. Se todos os certificados forem válidos, verifique a data e a hora do computador que enviou o alerta. Uma lista de certificados revogados (CRL) expirada no computador que enviou o alerta também pode ser a causa.
+    .hint = Renove o certificado do computador que recebeu este alerta e verifique se nenhum certificado intermediário expirou. Se todos os certificados forem válidos, verifique a data e a hora do computador que enviou o alerta. Uma lista de certificados revogados (CRL) expirada no computador que enviou o alerta também pode ser a causa.
     .developer = O Schannel apresenta este alerta com o mesmo código usado quando o certificado da outra parte expirou. Verifique o certificado da outra parte antes de informar ao usuário de quem é o certificado que expirou.
 TLS_ALERT_CERTIFICATE_UNKNOWN = O remetente deste alerta TLS não aceita o certificado do outro computador por um motivo que o alerta não especifica.
     .hint = Se um servidor tiver recebido este alerta, um navegador ou outro cliente não aceitou o certificado do servidor. Nesse caso, instale no servidor um certificado que contenha o nome do host e seja de uma autoridade de certificação (AC) em que os clientes confiem. Para descobrir o motivo, consulte o log do computador que enviou o alerta.

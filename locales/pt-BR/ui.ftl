@@ -63,7 +63,7 @@ reason-base = idioma base
 
 outcome-found = mensagem encontrada
 outcome-no-message = sem mensagem
-outcome-no-value = sem mensagem, apenas uma dica
+outcome-no-value = sem mensagem, apenas orientações
 outcome-errors = mensagem que contém um erro
 outcome-not-tried = não consultado
 
@@ -78,7 +78,7 @@ action-list = Ir da pesquisa para a lista
 keys-type = Qualquer letra, Ctrl+V
 action-type = Ir da lista para uma nova pesquisa
 keys-copy = Ctrl+C
-action-copy = Copiar o texto selecionado ou, se não houver seleção, o símbolo, o código, a mensagem e as dicas
+action-copy = Copiar o texto selecionado ou, se não houver seleção, o símbolo, o código, a mensagem e as orientações
 keys-clear = Esc
 action-clear = Limpar a pesquisa
 keys-next = Tab, Shift+Tab

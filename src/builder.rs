@@ -24,7 +24,7 @@ use crate::texts::table::Texts;
 /// assert_eq!(catalog.describe(0x8009_030C, "tlh-KX").text(), "bI’elbe’.");
 /// assert_eq!(catalog.describe(0x8009_0308, "tlh-KX").lang(), "en"); // has no text in Klingon
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use]
 pub struct CatalogBuilder {
     embedded: bool,
@@ -36,7 +36,7 @@ pub struct CatalogBuilder {
 }
 
 /// An overlay as the caller passed it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Overlay {
     Text(FoundText),
     Folder(PathBuf),

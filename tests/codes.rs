@@ -367,7 +367,7 @@ struct Spelling {
 
 #[test]
 fn every_spelling_in_the_table_is_read_as_it_says() {
-    let table: Table = basic_toml::from_str(include_str!("data/codes.toml")).unwrap();
+    let table: Table = toml::from_str(include_str!("data/codes.toml")).unwrap();
     assert!(table.code.len() > 50);
     for Spelling { input, number, symbol, error } in table.code {
         let read = match input.parse::<Query>() {

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sspi_status::testing::check;
+use sspi_status::testing::{Runner, check};
 
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fallback");
@@ -41,27 +41,39 @@ fn the_helper_reports_what_is_not_met() {
         ("text", "text = \"Bah.\""),
         ("hint", "hint = \"Bah.\""),
         ("developer_hint", "developer_hint = \"Bah.\""),
-        ("unknown field", "txt = \"Bah.\""),
+        ("unknown field `txt`", "txt = \"Bah.\""),
+        ("did you mean text?", "txt = \"Bah.\""),
+        ("unknown outcome \"fond\": there are found, no-message", "outcomes = [\"fond\"]"),
+        ("did you mean found?", "outcomes = [\"fond\"]"),
+        ("unknown source \"requsted\"", "source = \"requsted\""),
+        ("unknown reason \"exat\"", "chain = [\"fr exat\"]"),
+        ("\"fr\" is no step", "chain = [\"fr\"]"),
     ];
     for (field, line) in wrong {
         let path = folder.join("wrong.toml");
         fs::write(&path, format!("[[case]]\nname = \"it is so\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\n{line}\n"))
             .unwrap();
         let report = check(&path).expect_err(line).to_string();
-        assert!(report.contains("wrong.toml:") && report.contains(field), "{report}");
+        // The line of the expectation, not that of the case or of its end.
+        assert!(report.contains("wrong.toml:5:") && report.contains(field), "{report}");
     }
     for (name, text, what) in [
         ("empty.toml", "case = []\n", "there is no [[case]]"),
-        ("broken.toml", "[[case]\n", "line 1"),
+        ("broken.toml", "[[case]\n", "broken.toml:1:8: "),
         (
             "code.toml",
             "[[case]]\nname = \"x\"\nrequest = []\ncode = \"hello\"\n",
-            "neither a number nor the name of a code",
+            "code.toml:4:8: \"hello\" is neither a number nor the name of a code",
+        ),
+        (
+            "lines.toml",
+            "[[case]]\nname = \"x\"\nrequest = []\ncode = \"0\"\nchain = [\n  \"en base\",\n  \"fr exakt\",\n]\n",
+            "lines.toml:7:3: unknown reason \"exakt\": there are exact, ",
         ),
         (
             "problem.toml",
             "overlay = [{ locale = \"fr\", text = \"NOPE = x\" }]\n[[case]]\nname = \"x\"\nrequest = []\ncode = \"0\"\n",
-            "problems: expected []",
+            "problem.toml:1:1: problems: expected []",
         ),
     ] {
         let path = folder.join(name);
@@ -69,5 +81,27 @@ fn the_helper_reports_what_is_not_met() {
         let report = check(&path).expect_err(name).to_string();
         assert!(report.contains(what), "{report}");
     }
-    assert!(check(folder.join("no such file.toml")).is_err());
+    let missing = check(folder.join("no such file.toml")).unwrap_err().to_string();
+    assert!(missing.contains("no such file.toml: cannot be read: "), "{missing}");
+}
+
+/// Programs other than tests show what became of each case.
+#[test]
+fn a_runner_tells_about_each_case() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("told.toml");
+    let case = "[[case]]\nname = \"it is so\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\n";
+    fs::write(&path, format!("{case}locale = \"fr\"\n\n{case}locale = \"it\"\n")).unwrap();
+    let report = Runner::new().run(&path).unwrap();
+    let told: Vec<(usize, &str, usize)> =
+        report.cases.iter().map(|case| (case.line, case.name.as_str(), case.failures.len())).collect();
+    assert_eq!(told, [(1, "it is so", 0), (7, "it is so", 1)]);
+    assert!(!report.passed());
+    let failure = &report.cases[1].failures[0];
+    assert_eq!((failure.line, failure.column, failure.field), (11, 10, "locale"));
+    assert_eq!(failure.to_string(), "locale: expected \"it\", got \"fr\"");
+    assert!(report.to_string().ends_with("told.toml:11:10: it is so: locale: expected \"it\", got \"fr\""), "{report}");
+
+    // Without the shipped texts nobody answers, whatever the file says.
+    let alone = Runner::new().embedded(false).run(&path).unwrap();
+    assert_eq!(alone.cases[0].failures[0].to_string(), "locale: expected \"fr\", got \"und\"");
 }

@@ -50,7 +50,7 @@ fn unknown(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn what_people_paste_is_explained_and_nothing_else() {
-    let File { case } = basic_toml::from_str(include_str!("data/field.toml")).unwrap();
+    let File { case } = toml::from_str(include_str!("data/field.toml")).unwrap();
     assert!(case.len() > 80, "only {} cases", case.len());
     let mut faults = Vec::new();
     for Case { why, text, expect, allowed, unknown: reported, reading } in case {

@@ -54,7 +54,7 @@ fn traces() -> String {
     files.sort();
     let mut out = String::new();
     for path in files {
-        let file: CaseFile = basic_toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let file: CaseFile = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         let base = file.base.as_deref().unwrap_or("en").parse().unwrap();
         let mut builder = Catalog::builder().embedded(file.embedded).pseudo(file.pseudo).base(base);
         for overlays in &file.folders {

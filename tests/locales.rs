@@ -40,7 +40,7 @@ struct Chain {
 }
 
 fn table() -> Table {
-    basic_toml::from_str(include_str!("data/locales.toml")).unwrap()
+    toml::from_str(include_str!("data/locales.toml")).unwrap()
 }
 
 const CODE: StatusCode = StatusCode::SEC_E_LOGON_DENIED;

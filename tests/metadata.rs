@@ -108,7 +108,7 @@ struct OfProtocol {
 
 #[test]
 fn names_and_numbers_of_protocols_are_those_of_the_rfcs() {
-    let table: Protocols = basic_toml::from_str(include_str!("data/protocols.toml")).unwrap();
+    let table: Protocols = toml::from_str(include_str!("data/protocols.toml")).unwrap();
     let mut expected = BTreeSet::new();
     for OfProtocol { symbol, space, number, name, source } in &table.code {
         // One code is only in the tables of programs.

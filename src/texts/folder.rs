@@ -13,7 +13,7 @@ use super::problem::Problem;
 pub(crate) const MAX_LOCALES: usize = 1000;
 
 /// An overlay text of a locale.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct FoundText {
     /// The tag of the locale as given (a folder's name), not parsed yet.
     pub(crate) locale: String,

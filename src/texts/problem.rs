@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::ftl::place::line_and_column;
 
-/// A mistake in an overlay. The catalogue leaves the mistaken part out and works without it.
+/// A mistake in an overlay, or in a file of cases. The catalogue leaves the mistaken part of an overlay out and works
+/// without it.
 ///
 /// `Display` writes `path:line:column: what is wrong; what happens instead`, or `path: …` if the problem concerns a
 /// whole file or folder.

@@ -33,7 +33,7 @@ struct Reference {
 }
 
 fn l10n() -> L10n {
-    basic_toml::from_str(&read("locales/l10n.toml")).unwrap()
+    toml::from_str(&read("locales/l10n.toml")).unwrap()
 }
 
 /// English and the locales that `locales/l10n.toml` lists.

@@ -54,8 +54,10 @@ mod embed {
     /// Reads every folder below `locales/` whose name is a language tag, in the order of the names.
     pub(crate) fn languages(root: &Path) -> Vec<Language> {
         let is_tag = |tag: &String| {
-            let canonical =
-                tag.parse::<LanguageIdentifier>().is_ok_and(|id| !id.language.is_empty() && id.to_string() == *tag);
+            let canonical = tag.parse::<LanguageIdentifier>().is_ok_and(|id| {
+                // No language was ever registered with more than three letters.
+                matches!(id.language.as_str().len(), 2..=3) && !id.language.is_empty() && id.to_string() == *tag
+            });
             if !canonical {
                 warn(&format!("locales/{tag}: no language tag in its canonical form; the folder is left out"));
             }

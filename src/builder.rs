@@ -108,8 +108,8 @@ impl CatalogBuilder {
     }
 
     /// Lays a Fluent text over the catalogue, message by message; where two overlays have the same message, the later
-    /// one wins. A locale that the catalogue lacks is added and takes part in negotiation. `path` becomes
-    /// [`Problem::path`].
+    /// one wins. A locale that the catalogue lacks is added and takes part in negotiation; its language has two or three
+    /// letters, so a name such as `french` is a problem. `path` becomes [`Problem::path`].
     ///
     /// A Fluent text may have up to 1 MiB, and each of its messages up to 64 KiB, with braces nested up to 32 deep and
     /// up to 50 braces and parentheses. A text beyond these limits is left out as a whole.
@@ -175,8 +175,11 @@ impl Languages {
 
     /// Lays one text over its locale, adds the locale if it is new, and returns the problems.
     fn lay(&mut self, FoundText { locale, path, text }: &FoundText, isolating: bool) -> Vec<Problem> {
-        // The name of a locale must be exact: unlike in a wish, no encoding, modifier or extension is cut off.
-        let Some(id) = locale.parse::<LanguageIdentifier>().ok().filter(|id| !id.language.is_empty()) else {
+        // The name of a locale must be exact: unlike in a wish, no encoding, modifier or extension is cut off. A longer
+        // word, such as `french`, is well-formed, but no language was ever registered with more than three letters.
+        let is_language =
+            |id: &LanguageIdentifier| matches!(id.language.as_str().len(), 2..=3) && !id.language.is_empty();
+        let Some(id) = locale.parse::<LanguageIdentifier>().ok().filter(is_language) else {
             return vec![Problem::of(path, format!("{locale:?} is no language tag; the text is left out"))];
         };
         let index = self.0.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {

@@ -195,6 +195,19 @@ fn an_ill_formed_locale_is_reported() {
     );
 }
 
+/// A name is well-formed as a tag, but no language has so many letters, and nobody could ask for it by its tag.
+#[test]
+fn a_name_of_a_language_is_no_locale() {
+    for name in ["notalang", "french", "Deutsch", "french-CA"] {
+        let catalog = Catalog::builder().overlay(name, "x", "SEC_E_OK = X\n").build();
+        let problems: Vec<String> = catalog.problems().iter().map(ToString::to_string).collect();
+        assert_eq!(problems, [format!("x: {name:?} is no language tag; the text is left out")]);
+        assert!(catalog.locales().all(|locale| !locale.starts_with("not") && locale.len() < 6));
+    }
+    let catalog = Catalog::builder().overlay("tlh", "x", "SEC_E_OK = X\n").overlay("qaa-Latn", "y", "SEC_E_OK = X\n");
+    assert!(catalog.build().problems().is_empty());
+}
+
 #[test]
 fn isolates_are_a_switch_and_off() {
     let text = "sspi-unknown-code = <{ $code }>\n-fluent = Fluent\nSEC_E_OK = A { -fluent } { \"b\" }.\n";

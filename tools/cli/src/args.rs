@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use sspi_status::Family;
 
 const AFTER_HELP: &str = "\
@@ -11,8 +11,8 @@ A CODE is hexadecimal (0x8009030C, 8009030Ch), decimal (-2146893044, 2148074252,
 front says whose number it is: krb 24, tls 40, ldap 49, data 52e (from an error text of Active Directory).
 Eight bare digits are hexadecimal if they have A-F in them or are a known code (80090308), else decimal.
 
-Exit status: 0, everything was found; 1, a code is not in the catalogue (its sentence is printed all the same), or
-nothing was found by search or on standard input; 2, wrong usage or input.";
+Exit status: 0, everything was found; 1, a code is not in the catalogue (its sentence is printed all the same),
+nothing was found by search or on standard input, or a case of test failed; 2, wrong usage or input.";
 
 /// Explains the status codes that a caller of Windows' Security Support Provider Interface (SSPI) meets, in the user's
 /// language.
@@ -50,7 +50,7 @@ pub(crate) struct Options {
     pub(crate) all_locales: bool,
 
     /// Lay the texts of a folder over the catalogue: DIR/{locale}/*.ftl
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) locales: Option<PathBuf>,
 
     /// Leave the catalogue's own texts out: only what --locales gives
@@ -153,6 +153,13 @@ pub(crate) enum Command {
         /// The request [default: --locale, or the operating system's languages]
         #[arg(value_name = "TAG")]
         tags: Vec<String>,
+    },
+    /// Run files of fallback cases (TOML), in which requests and the expected answers stand, against the catalogue that
+    /// --locales and --no-embedded ask for
+    Test {
+        /// The files
+        #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        files: Vec<PathBuf>,
     },
     /// Print a completion script for a shell
     Completions {

@@ -1,6 +1,7 @@
 //! The command `sspi-status`, which explains status codes in a terminal.
 
 mod args;
+mod cases;
 mod chain;
 mod describe;
 mod manual;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Some(Command::Search { text }) => run.search(&text.join(" ")),
         Some(Command::Chain { tags }) => run.chain(&tags),
         Some(Command::Trace { code, tags }) => run.trace(&code, &tags),
+        Some(Command::Test { files }) => run.test(&files),
         Some(Command::Completions { shell }) => io::stdout().write_all(&manual::completions(shell)),
         Some(Command::Man) => manual::page().and_then(|page| io::stdout().write_all(&page)),
     };
@@ -62,7 +64,7 @@ fn catalog(options: &Options) -> &'static Catalog {
 enum Status {
     /// Everything was found.
     Found = 0,
-    /// A code is not in the catalogue, or nothing was found.
+    /// A code is not in the catalogue, nothing was found, or a case failed.
     NotFound = 1,
     /// Wrong usage or input.
     Wrong = 2,

@@ -93,7 +93,9 @@ impl Run {
         }
         let tags: Vec<String> = tags.iter().flat_map(|tag| tag.split(',')).map(str::to_owned).collect();
         let wishes = self.wishes("", &tags);
-        self.catalog.chain(wishes)
+        let chain = self.catalog.chain(wishes);
+        self.tell_unregistered("", &chain);
+        chain
     }
 }
 

@@ -4,12 +4,14 @@ mod args;
 mod cases;
 mod chain;
 mod describe;
+mod languages;
 mod manual;
 mod output;
 mod scan;
 mod search;
 mod suggest;
 mod width;
+mod wishes;
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -17,7 +19,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
-use sspi_status::{Catalog, FallbackChain, OsLocales, Symbol, Wish};
+use sspi_status::{Catalog, FallbackChain};
 
 use crate::args::{Cli, Color, Command, Format, Options};
 
@@ -25,9 +27,7 @@ fn main() -> ExitCode {
     let Cli { codes, command, options } = Cli::parse();
     let catalog = catalog(&options);
     let mut run = Run { catalog, requested: catalog.chain(""), options, status: Status::Found };
-    for problem in run.catalog.problems() {
-        run.complain(problem);
-    }
+    run.overlay_problems();
     run.requested = run.requested_chain();
     let done = match command {
         None => run.describe(&codes),
@@ -104,36 +104,6 @@ impl Run {
             Color::Never => ColorChoice::Never,
         };
         AutoStream::new(io::stdout(), choice)
-    }
-
-    /// Negotiates `--locale` or the languages of the system's user. Call it once only, since it reports ill-formed
-    /// tags.
-    fn requested_chain(&mut self) -> FallbackChain {
-        if self.options.locale.is_empty() {
-            return self.catalog.chain(OsLocales::detect());
-        }
-        let tags = std::mem::take(&mut self.options.locale);
-        let wishes = self.wishes("--locale ", &tags);
-        self.options.locale = tags;
-        self.catalog.chain(wishes)
-    }
-
-    /// Reads tags, and reports those that are ill-formed.
-    fn wishes(&mut self, option: &str, tags: &[String]) -> Vec<Wish> {
-        let mut wishes = Vec::new();
-        for tag in tags {
-            match tag.parse() {
-                // A symbol such as SEC_E_OK would be read as the language `sec`.
-                Ok(_) if tag.parse::<Symbol>().is_ok() => {
-                    self.complain(&format_args!("{option}{tag:?}: a code, where a language tag is expected"));
-                }
-                Ok(wish) => wishes.push(wish),
-                // An empty entry in a list is no mistake, as in `--locale fr,`.
-                Err(_) if tag.is_empty() && tags.len() > 1 => {}
-                Err(error) => self.complain(&format_args!("{option}{tag:?}: {error}")),
-            }
-        }
-        wishes
     }
 
     /// The chains to answer along: one, or one per language of the catalogue.

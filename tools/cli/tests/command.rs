@@ -141,7 +141,7 @@ fn the_exit_status_says_what_happened() {
         (&["search", "xyzzy"], "", 1),
         (&["search", " "], "", 2),
         (&["list"], "", 0),
-        (&["0", "--locale", "de"], "", 0),
+        (&["0", "--locale", "tlh,fr"], "", 0),
         (&["0", "--locale", "not a tag"], "", 2),
         (&["0", "--locale", ""], "", 2),
         (&["chain", "de"], "", 0),

@@ -3,6 +3,7 @@
 mod args;
 mod cases;
 mod chain;
+mod completions;
 mod describe;
 mod languages;
 mod manual;
@@ -24,6 +25,9 @@ use sspi_status::{Catalog, FallbackChain};
 use crate::args::{Cli, Color, Command, Format, Options};
 
 fn main() -> ExitCode {
+    if let Some(shell) = std::env::var_os(completions::VARIABLE) {
+        return completions::answer(&shell);
+    }
     let Cli { codes, command, options } = Cli::parse();
     let catalog = catalog(&options);
     let mut run = Run { catalog, requested: catalog.chain(""), options, status: Status::Found };
@@ -38,7 +42,7 @@ fn main() -> ExitCode {
         Some(Command::Chain { tags }) => run.chain(&tags),
         Some(Command::Trace { code, tags }) => run.trace(&code, &tags),
         Some(Command::Test { files }) => run.test(&files),
-        Some(Command::Completions { shell }) => io::stdout().write_all(&manual::completions(shell)),
+        Some(Command::Completions { shell }) => completions::write(shell, &mut io::stdout()),
         Some(Command::Man) => manual::page().and_then(|page| io::stdout().write_all(&page)),
     };
     let done = done.and_then(|()| io::stdout().flush());

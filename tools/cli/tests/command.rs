@@ -479,45 +479,6 @@ fn there_is_colour_only_where_it_is_wanted() {
     assert!(!run_with(&[("CLICOLOR_FORCE", "1")], &["0", "--color", "never"], b"").stdout.contains(escape));
 }
 
-#[test]
-fn completions_and_manual_are_complete() {
-    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let script = run(&["completions", shell]).stdout;
-        assert!(script.contains("all-locales") && script.contains("search"), "{shell}");
-    }
-    let page = run(&["man"]).stdout;
-    assert!(page.contains(".TH sspi-status 1") && page.contains("Exit status"), "{page}");
-    for subcommand in ["describe", "list", "search", "chain", "trace", "completions", "man"] {
-        assert!(page.contains(&format!("\\fB{subcommand}\\fR")), "{subcommand}: {page}");
-    }
-}
-
-/// In a real shell, where there is one.
-#[test]
-#[cfg(unix)]
-fn bash_completes_behind_a_subcommand() {
-    const SCRIPT: &str = r#"
-        source "$1"
-        complete=$(complete -p sspi-status)
-        [[ $complete =~ -F\ ([^ ]+) ]]
-        COMP_WORDS=(sspi-status list --form) COMP_CWORD=2
-        "${BASH_REMATCH[1]}" sspi-status --form list
-        echo "${COMPREPLY[*]}"
-    "#;
-    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("sspi-status.bash");
-    std::fs::write(&path, run(&["completions", "bash"]).stdout).unwrap();
-    let Ok(output) = Process::new("bash").args(["-c", SCRIPT, "bash"]).arg(&path).output() else {
-        println!("skipped: no bash");
-        return;
-    };
-    assert_eq!(
-        String::from_utf8_lossy(&output.stdout).trim(),
-        "--format",
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
-
 /// Whoever watches a log ends it with Ctrl-C and sees what was found so far.
 #[test]
 #[cfg(unix)]

@@ -65,6 +65,11 @@ pub(crate) struct Options {
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
+    /// With --format csv: begin with a byte order mark, without which Excel takes other letters than English ones for
+    /// a foreign alphabet
+    #[arg(long, global = true)]
+    pub(crate) bom: bool,
+
     /// When to use colours
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
@@ -85,7 +90,8 @@ pub(crate) enum Format {
     Text,
     /// An array of objects, one per code (and language)
     Json,
-    /// Comma-separated values with a heading
+    /// Comma-separated values with a heading, in UTF-8; a text that a spreadsheet would take for a formula gets an
+    /// apostrophe in front
     Csv,
     /// A table for wikis and tickets
     Markdown,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use sspi_status::testing::{Failure, Report, Runner};
 
 use crate::args::Format;
-use crate::output::printable;
+use crate::output::{printable, to_json};
 use crate::{Run, Status};
 
 /// A case, or the problems that the overlays of a file have as a whole.
@@ -67,7 +67,7 @@ impl Run {
     fn test_json(&self, reports: &[Report]) -> io::Result<()> {
         let objects: Vec<Object<'_>> = reports.iter().flat_map(objects).collect();
         let mut out = self.stdout();
-        let lines: Vec<String> = objects.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
+        let lines: Vec<String> = objects.iter().map(to_json).collect::<io::Result<_>>()?;
         match lines.as_slice() {
             [] => writeln!(out, "[]"),
             lines => writeln!(out, "[\n{}\n]", lines.join(",\n")),

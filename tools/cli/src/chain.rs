@@ -6,7 +6,7 @@ use serde::Serialize;
 use sspi_status::{FallbackChain, LanguageIdentifier, Query, Reason, StatusCode, Symbol, Trace};
 
 use crate::args::Format;
-use crate::output::printable;
+use crate::output::to_json;
 use crate::{Run, Status};
 
 #[derive(Serialize)]
@@ -40,8 +40,7 @@ impl Run {
         let chain = self.chain_of(tags);
         let mut out = self.stdout();
         if self.options.format == Format::Json {
-            serde_json::to_writer(&mut out, &chain_object(&chain))?;
-            return writeln!(out);
+            return writeln!(out, "{}", to_json(&chain_object(&chain))?);
         }
         writeln!(out, "{}", requested(&chain))?;
         let width = width(&chain);
@@ -63,8 +62,7 @@ impl Run {
         let trace = self.catalog.trace(query, &chain);
         let mut out = self.stdout();
         if self.options.format == Format::Json {
-            serde_json::to_writer(&mut out, &[trace_object(&trace)])?;
-            return writeln!(out);
+            return writeln!(out, "{}", to_json(&[trace_object(&trace)])?);
         }
         self.trace_text(&mut out, query, &trace)
     }
@@ -83,7 +81,13 @@ impl Run {
             writeln!(out, "{}. {:width$}  {:widest$}  {why}", i + 1, step.locale, outcome.in_words())?;
         }
         let answer = self.catalog.describe(query, trace.chain());
-        writeln!(out, "answer: {} ({}, {})", printable(answer.text()), answer.lang(), answer.source())
+        writeln!(
+            out,
+            "answer: {} ({}, {})",
+            self.shown().text(answer.text(), answer.lang()),
+            answer.lang(),
+            answer.source()
+        )
     }
 
     /// The chain for a subcommand's tags; without tags, the chain for `--locale` or the system's languages.

@@ -14,6 +14,8 @@ mod suggest;
 mod width;
 mod wishes;
 
+use std::borrow::Cow;
+use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -28,9 +30,17 @@ fn main() -> ExitCode {
     if let Some(shell) = std::env::var_os(completions::VARIABLE) {
         return completions::answer(&shell);
     }
-    let Cli { codes, command, options } = Cli::parse();
+    let Cli { codes, command, options } = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let refused = (options.bom && options.format != Format::Csv).then_some("--bom is for --format csv");
     let catalog = catalog(&options);
     let mut run = Run { catalog, requested: catalog.chain(""), options, status: Status::Found };
+    if let Some(why) = refused {
+        run.complain(&why);
+        return ExitCode::from(run.status as u8);
+    }
     run.overlay_problems();
     run.requested = run.requested_chain();
     let done = match command {
@@ -48,10 +58,24 @@ fn main() -> ExitCode {
     let done = done.and_then(|()| io::stdout().flush());
     match done {
         // A closed pipe is no error, because its reader has seen enough.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => run.complain(&error),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            run.complain(&format_args!("standard output: {error}"));
+        }
         _ => {}
     }
     ExitCode::from(run.status as u8)
+}
+
+/// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could
+/// control the terminal is printed without colors and escaped.
+fn usage(error: &clap::Error) -> ExitCode {
+    let is_plain = |argument: OsString| matches!(output::printable(&argument.to_string_lossy()), Cow::Borrowed(_));
+    if std::env::args_os().all(is_plain) {
+        let _ = error.print();
+    } else {
+        let _ = io::stderr().write_all(output::printable(&error.render().to_string()).as_bytes());
+    }
+    ExitCode::from(error.exit_code() as u8)
 }
 
 /// The catalogue that the options ask for. It is leaked, so that it lives as long as the process.

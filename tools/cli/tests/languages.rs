@@ -91,3 +91,31 @@ fn a_folder_of_overlays_that_is_no_language_is_a_problem() {
     assert!(ran.stderr.contains("\"french\" is no language tag"), "{}", ran.stderr);
     assert!(ran.status == 2 && !ran.stdout.contains("notalang"), "{}", ran.stdout);
 }
+
+/// The words around the texts of a draft are marked where they are in another language, as texts are.
+#[test]
+fn a_word_that_a_draft_lacks_is_marked() {
+    let german = ("de/sspi.ftl", "SEC_E_OK = Gut.\n    .developer = Weiter.\nSEC_E_NOT_SUPPORTED = Geht nicht.\n");
+    let draft = folder("languages-draft", &[german]);
+    let draft = draft.to_str().unwrap();
+    let ran =
+        run(&["0", "SEC_E_NOT_SUPPORTED", "0x8009030C", "--locale", "de", "--locales", draft, "--for", "developer"]);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    assert_eq!(lines[0], "SEC_E_OK  0x00000000  0  Success [en]");
+    assert_eq!(lines[2], "  → [For developers] [en] Weiter.");
+    assert_eq!(lines[4], "SEC_E_NOT_SUPPORTED  0x80090302  -2146893054  Error [en]");
+    assert_eq!(lines[5], "  Also known as: [en] SEC_E_UNSUPPORTED_FUNCTION");
+    // An English text is marked itself; its English words need no mark of their own.
+    assert!(
+        ran.stdout.contains("SEC_E_LOGON_DENIED  0x8009030C  -2146893044  Error\n  The logon attempt failed. [en]\n")
+    );
+    let whole = folder(
+        "languages-whole",
+        &[german, ("de/ui.ftl", "severity-success = Erfolg\nlabel-developer = Für Entwickler\n")],
+    );
+    let ran = run(&["0", "--locale", "de", "--locales", whole.to_str().unwrap()]);
+    assert!(ran.stdout.starts_with("SEC_E_OK  0x00000000  0  Erfolg\n  Gut.\n"), "{}", ran.stdout);
+    // A second wish is in a language that the user reads.
+    let ran = run(&["0", "--locale", "de,fr", "--locales", draft]);
+    assert!(ran.stdout.starts_with("SEC_E_OK  0x00000000  0  Succès\n  Gut.\n"), "{}", ran.stdout);
+}

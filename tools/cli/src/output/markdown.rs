@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use sspi_status::{Label, Symbol};
 
-use super::{Row, Stdout, Words, printable};
+use super::{Row, Stdout, Words};
 
 pub(crate) struct Markdown {
     words: Words,
@@ -29,6 +29,7 @@ impl Markdown {
 
     pub(crate) fn row(&mut self, Row { description, .. }: &Row<'_>) {
         let lang = description.lang();
+        let escape = |text| escape(&self.words.shown.text(text, lang));
         self.rows.push(Cells {
             lang: lang.to_owned(),
             code: format!("`{}`", description.code().spelling()),
@@ -71,5 +72,5 @@ impl Markdown {
 }
 
 fn escape(text: &str) -> String {
-    printable(text).replace('\\', "\\\\").replace('|', "\\|").replace('\n', "<br>")
+    text.replace('\\', "\\\\").replace('|', "\\|").replace('\n', "<br>")
 }

@@ -3,16 +3,21 @@
 mod csv;
 mod json;
 mod markdown;
+mod printable;
 mod text;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstream::AutoStream;
-use sspi_status::{Catalog, Description, FallbackChain, Label, Reading, Severity};
+use sspi_status::{Catalog, Description, FallbackChain, Label, Reading, Reason, Severity, Word};
 
 use crate::Run;
 use crate::args::Format;
+use printable::Shown;
+
+pub(crate) use json::to_json;
+pub(crate) use printable::{echo, printable};
 
 /// One code in one language, and the chain along which it was found.
 pub(crate) struct Row<'a> {
@@ -68,11 +73,12 @@ enum Form {
 
 impl Output {
     pub(crate) fn new(run: &Run, layout: Layout, chains: &[FallbackChain]) -> Self {
-        let words = Words { catalog: run.catalog, chain: run.requested.clone() };
+        let shown = run.shown();
+        let words = Words { catalog: run.catalog, chain: run.requested.clone(), shown };
         let form = match run.options.format {
             Format::Text => Form::Text(text::Text::new(words, layout, chains.len() > 1)),
             Format::Json => Form::Json(json::Json::default()),
-            Format::Csv => Form::Csv(csv::Csv::default()),
+            Format::Csv => Form::Csv(csv::Csv::new(shown, run.options.bom)),
             Format::Markdown => Form::Markdown(markdown::Markdown::new(words)),
         };
         Self { out: run.stdout(), form }
@@ -122,55 +128,59 @@ impl Output {
     }
 }
 
+impl Run {
+    /// How texts of the catalogue are shown.
+    pub(crate) fn shown(&self) -> Shown {
+        Shown { overlaid: self.options.locales.is_some() }
+    }
+}
+
 /// The words around the answers, in the requested language.
 struct Words {
     catalog: &'static Catalog,
     chain: FallbackChain,
+    shown: Shown,
 }
 
 impl Words {
     /// The word for a label, or `other` if the catalogue lacks the word, as with `--no-embedded`.
     fn label(&self, label: Label, other: &'static str) -> Cow<'static, str> {
-        printable(self.catalog.label(label, &self.chain).map_or(other, |word| word.text))
+        self.catalog
+            .label(label, &self.chain)
+            .map_or(Cow::Borrowed(other), |word| self.shown.text(word.text, word.lang))
     }
 
-    /// The sentence for the line on which a code was found.
-    fn line(&self, line: u64) -> Cow<'static, str> {
-        let label = self.catalog.label(Label::FoundOnLine, &self.chain);
-        let sentence = label.map_or_else(|| format!("line {line}"), |word| word.with(line));
-        Cow::Owned(printable(&sentence).into_owned())
+    /// The same, and its language if that is neither what the user asked for nor the language of the text beside it.
+    fn label_beside(&self, label: Label, other: &'static str, lang: &str) -> (Cow<'static, str>, Option<&'static str>) {
+        let word = self.catalog.label(label, &self.chain);
+        (self.label(label, other), word.and_then(|word| self.foreign(word, lang)))
     }
 
-    /// The word for a label in the language of the text beside it, or `other` if the catalogue lacks the word.
-    fn label_along(&self, label: Label, lang: &str, other: &'static str) -> Cow<'static, str> {
-        printable(self.catalog.label(label, lang).map_or(other, |word| word.text))
+    /// The language of a word that only the base language has, beside a text in another language: a draft has texts
+    /// before it has the words around them.
+    fn foreign(&self, word: Word<'static>, lang: &str) -> Option<&'static str> {
+        let wished = self.chain.steps().any(|step| step.locale == word.lang && step.reason != Reason::Base);
+        (!wished && word.lang != lang).then_some(word.lang)
+    }
+
+    /// The sentence for the line on which a code was found, and its language as with the other words.
+    fn line(&self, line: u64, lang: &str) -> (String, Option<&'static str>) {
+        match self.catalog.label(Label::FoundOnLine, &self.chain) {
+            None => (format!("line {line}"), None),
+            Some(word) => (self.shown.text(&word.with(line), word.lang).into_owned(), self.foreign(word, lang)),
+        }
+    }
+
+    /// The word for a label in the language of the text beside it, or `other` if the catalogue lacks the word; and its
+    /// language, if it is another one.
+    fn label_along(&self, label: Label, lang: &str, other: &'static str) -> (Cow<'static, str>, Option<&'static str>) {
+        match self.catalog.label(label, lang) {
+            None => (Cow::Borrowed(other), None),
+            Some(word) => (self.shown.text(word.text, word.lang), (word.lang != lang).then_some(word.lang)),
+        }
     }
 
     fn severity(&self, severity: Severity) -> Cow<'static, str> {
         self.label(severity.into(), severity.as_str())
     }
-}
-
-/// A line of a text as it may be shown: its tabs and its end stay, other control characters are escaped.
-pub(crate) fn echo(line: &str) -> Cow<'_, str> {
-    let (text, end) = match line.strip_suffix("\r\n").map(|text| (text, "\r\n")) {
-        Some(parts) => parts,
-        None => line.strip_suffix('\n').map_or((line, ""), |text| (text, "\n")),
-    };
-    if !text.contains(|c: char| c.is_control() && c != '\t') {
-        return Cow::Borrowed(line);
-    }
-    let tabs: Vec<Cow<'_, str>> = text.split('\t').map(printable).collect();
-    Cow::Owned(tabs.join("\t") + end)
-}
-
-/// Escapes control characters, with which a text or a name from outside could control the terminal. Line breaks stay.
-/// (JSON escapes control characters itself.)
-pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    let speaks = |c: char| c.is_control() && c != '\n';
-    if !text.contains(speaks) {
-        return Cow::Borrowed(text);
-    }
-    let escape = |c: char| if speaks(c) { c.escape_default().to_string() } else { c.to_string() };
-    Cow::Owned(text.chars().map(escape).collect())
 }

@@ -29,7 +29,7 @@ impl Text {
         first: bool,
     ) -> io::Result<()> {
         if self.layout == Layout::Lines && !self.several {
-            return one_line(out, description);
+            return self.one_line(out, description);
         }
         if first {
             if self.begun {
@@ -42,18 +42,20 @@ impl Text {
         let lang = description.lang();
         let (beside, indent) =
             if self.several { (format!("  {dim}{lang:6}{dim:#} "), 7) } else { ("  ".to_owned(), 0) };
-        let mut text = printable(description.text()).into_owned();
+        let shown = |text| self.words.shown.text(text, lang);
+        let mut text = shown(description.text()).into_owned();
         if description.source() == Source::Fallback {
-            text.push_str(&format!(" {dim}[{lang}]{dim:#}"));
+            text.push_str(&mark(lang));
         }
         self.width.paragraph(out, &beside, &text, 2 + indent)?;
         let arrow = format!("  {:indent$}→ ", "");
         if let Some(hint) = description.hint() {
-            self.width.paragraph(out, &arrow, &printable(hint), 4 + indent)?;
+            self.width.paragraph(out, &arrow, &shown(hint), 4 + indent)?;
         }
         if let Some(hint) = description.developer_hint() {
-            let reader = self.words.label_along(Label::Developer, lang, "for developers");
-            let hint = format!("{dim}[{reader}]{dim:#} {}", printable(hint));
+            let (reader, foreign) = self.words.label_along(Label::Developer, lang, "for developers");
+            let foreign = foreign.map(mark).unwrap_or_default();
+            let hint = format!("{dim}[{reader}]{dim:#}{foreign} {}", shown(hint));
             self.width.paragraph(out, &arrow, &hint, 4 + indent)?;
         }
         Ok(())
@@ -70,9 +72,19 @@ impl Text {
         block.lines().try_for_each(|line| writeln!(out, "    {line}"))
     }
 
+    fn one_line(&self, out: &mut impl Write, description: &Description<'_>) -> io::Result<()> {
+        let name = description.symbol().map(Symbol::name).unwrap_or_default();
+        let color = color(description.severity());
+        let code = description.code().spelling().to_string();
+        let text = self.words.shown.text(description.text(), description.lang());
+        writeln!(out, "{code:11}  {color}{name:NAME_WIDTH$}{color:#}  {text}")
+    }
+
     /// Writes the symbol, the numbers, the severity, where the code was found, and the other names.
     fn head(&self, out: &mut impl Write, description: &Description<'_>, place: Option<&Place>) -> io::Result<()> {
-        let bold = Style::new().bold();
+        let (bold, dim, lang) = (Style::new().bold(), Style::new().dimmed(), description.lang());
+        // In several languages no word belongs to one of the texts.
+        let mark = |foreign: Option<&str>| foreign.filter(|_| !self.several).map(mark).unwrap_or_default();
         if let Some(symbol) = description.symbol() {
             write!(out, "{bold}{symbol}{bold:#}  ")?;
         }
@@ -81,19 +93,20 @@ impl Text {
         if code.space() == Space::Windows && !(1..0x1_0000).contains(&code.number()) {
             write!(out, "  {}", code.value())?; // the signed number, which the spelling lacks
         }
-        let color = color(description.severity());
-        write!(out, "  {color}{}{color:#}", self.words.severity(description.severity()))?;
+        let (severity, color) = (description.severity(), color(description.severity()));
+        let (word, foreign) = self.words.label_beside(severity.into(), severity.as_str(), lang);
+        write!(out, "  {color}{word}{color:#}{}", mark(foreign))?;
         if let Some(Place { file, line, count, .. }) = place {
-            let dim = Style::new().dimmed();
+            let (sentence, foreign) = self.words.line(*line, lang);
             let file = file.as_ref().map_or_else(String::new, |file| format!("{}: ", printable(file)));
             let times = if *count > 1 { format!(" ×{count}") } else { String::new() };
-            write!(out, "  {dim}{file}{}{times}{dim:#}", self.words.line(*line))?;
+            write!(out, "  {dim}{file}{sentence}{times}{dim:#}{}", mark(foreign))?;
         }
         writeln!(out)?;
         let aliases: Vec<&str> = description.aliases().collect();
         if !aliases.is_empty() {
-            let label = self.words.label(Label::Aliases, "=");
-            self.width.paragraph(out, "  ", &format!("{label} {}", aliases.join(", ")), 4)?;
+            let (label, foreign) = self.words.label_beside(Label::Aliases, "=", lang);
+            self.width.paragraph(out, "  ", &format!("{label}{} {}", mark(foreign), aliases.join(", ")), 4)?;
         }
         Ok(())
     }
@@ -102,12 +115,10 @@ impl Text {
 /// The length of the longest name, `SEC_E_CROSSREALM_DELEGATION_FAILURE`.
 const NAME_WIDTH: usize = 35;
 
-fn one_line(out: &mut impl Write, description: &Description<'_>) -> io::Result<()> {
-    let code = description.code();
-    let name = description.symbol().map(Symbol::name).unwrap_or_default();
-    let color = color(description.severity());
-    let code = code.spelling().to_string();
-    writeln!(out, "{code:11}  {color}{name:NAME_WIDTH$}{color:#}  {}", printable(description.text()))
+/// How a text is marked that is in another language than the one asked for.
+fn mark(lang: &str) -> String {
+    let dim = Style::new().dimmed();
+    format!(" {dim}[{lang}]{dim:#}")
 }
 
 fn color(severity: Severity) -> Style {

@@ -1,0 +1,211 @@
+//! What leaves the command: tables for spreadsheets, nothing that a terminal obeys, and a status that says what happened.
+
+#[allow(dead_code, reason = "another test uses the rest")]
+mod support;
+
+use std::process::{Command, Stdio};
+
+use support::{BINARY, folder, run, run_on};
+
+/// Everything that a terminal or a reader of bidirectional text obeys, but line breaks.
+const CONTROLS: &str = "\u{1b}\u{7}\u{8}\r\u{7f}\u{9b}\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+
+fn assert_harmless(what: &str, printed: &str) {
+    let harmful = printed.chars().find(|c| CONTROLS.contains(*c));
+    assert_eq!(harmful, None, "{what}: {printed:?}");
+}
+
+#[test]
+fn a_table_opens_in_a_spreadsheet() {
+    let plain = run(&["list", "--format", "csv", "--locale", "ru"]).stdout;
+    let marked = run(&["list", "--format", "csv", "--locale", "ru", "--bom"]).stdout;
+    assert_eq!(marked.strip_prefix('\u{feff}'), Some(plain.as_str()));
+    assert!(plain.starts_with("code,value,symbol,"));
+    // RFC 4180 ends each record with CRLF.
+    assert!(plain.ends_with("\r\n") && plain.matches('\n').count() == plain.matches("\r\n").count());
+    // No shipped text needs the apostrophe, and no number gets one.
+    let all = run(&["list", "--format", "csv", "--all-locales"]).stdout;
+    let mut reader = csv::Reader::from_reader(all.as_bytes());
+    for record in reader.records() {
+        let record = record.unwrap();
+        assert!(record.iter().all(|cell| !cell.starts_with('\'')), "{record:?}");
+        assert!(record[1].parse::<i64>().is_ok(), "{record:?}");
+    }
+    let none = run_on(&["-", "--format", "csv", "--bom"], b"");
+    assert!(none.stdout.starts_with("\u{feff}code,value,") && none.stdout.lines().count() == 1);
+    for format in ["text", "json", "markdown"] {
+        let ran = run(&["0", "--bom", "--format", format]);
+        assert_eq!(
+            (ran.status, ran.stdout.as_str(), ran.stderr.as_str()),
+            (2, "", "sspi-status: --bom is for --format csv\n")
+        );
+    }
+    assert!(run(&["--help"]).stdout.contains("apostrophe"));
+}
+
+#[test]
+fn a_cell_is_no_formula() {
+    for (text, cell) in [
+        ("=HYPERLINK(\"https://example.com\")", "'=HYPERLINK(\"https://example.com\")"),
+        ("+1", "'+1"),
+        ("-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1", "'＝1"),
+        ("{ \"\\u0009\" }=1", r"\t=1"),
+        ("{ \"\\u000D\" }=1", r"\r=1"),
+        ("a = b", "a = b"),
+    ] {
+        let message = format!("SEC_E_OK = {text}\n    .hint = {text}\n    .developer = {text}\n");
+        let texts = folder("output-formula", &[("fr/sspi.ftl", &message)]);
+        let ran = run(&["0", "--format", "csv", "--locale", "fr", "--locales", texts.to_str().unwrap()]);
+        let mut reader = csv::Reader::from_reader(ran.stdout.as_bytes());
+        let record = reader.records().next().unwrap().unwrap();
+        assert_eq!([&record[11], &record[12], &record[13]], [cell; 3], "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn nothing_from_outside_controls_the_terminal() {
+    let name = CONTROLS.replace(['\r', '\u{8}'], "");
+    let bad = format!("a{name}b");
+    for arguments in [
+        &[bad.as_str()] as &[_],
+        &["describe", &bad],
+        &["search", &bad],
+        &["chain", &bad],
+        &["trace", &bad, &bad],
+        &["trace", "0", &bad],
+        &["test", &bad],
+        &["list", "--family", &bad],
+        &["0", "--locale", &bad],
+        &["0", "--locales", &bad],
+        &["0", "--format", &bad],
+        &["0", &format!("--{bad}")],
+        &["completions", &bad],
+    ] {
+        let ran = run(arguments);
+        assert_ne!(ran.status, 0, "{arguments:?}");
+        assert_harmless(arguments[0], &ran.stdout);
+        assert_harmless(arguments[0], &ran.stderr);
+    }
+    for arguments in [&["a\u{202e}b"] as &[_], &["list", "--family", "a\u{202e}b"], &["0", "--a\u{202e}b"]] {
+        let ran = run(arguments);
+        assert!(ran.status == 2 && ran.stderr.contains(r"a\u{202e}b"), "{arguments:?}: {}", ran.stderr);
+    }
+}
+
+/// Where colors are on, clap prints an argument as it is.
+#[test]
+fn no_argument_colors_the_message_about_it() {
+    for argument in ["--a\u{1b}[31mb", "--a\u{9b}31mb", "--a\u{1b}]0;title\u{7}b"] {
+        let output = Command::new(BINARY).env("CLICOLOR_FORCE", "1").args(["0", argument]).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && told.starts_with("error: "), "{told:?}");
+        assert_harmless(argument, &told);
+    }
+    let output = Command::new(BINARY).env("CLICOLOR_FORCE", "1").args(["0", "--ab"]).output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stderr).contains('\u{1b}'));
+}
+
+/// Letters as Fluent escapes them, since a file may have them in both ways.
+#[test]
+fn no_text_of_an_overlay_controls_the_terminal() {
+    let escaped: String = CONTROLS.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect();
+    let plain = CONTROLS.replace('\r', "");
+    let message = format!("SEC_E_OK = {plain}x\n    .hint = {{ \"{escaped}\" }}y\n    .developer = {plain}z\n");
+    let words = format!("severity-success = {plain}x\nlabel-developer = {plain}y\nlabel-message = {plain}z\n");
+    let texts = folder("output-controls", &[("fr/sspi.ftl", &message), ("fr/ui.ftl", &words)]);
+    let texts = texts.to_str().unwrap();
+    for format in ["text", "json", "csv", "markdown"] {
+        for arguments in [&["0"] as &[_], &["list", "--family", "sspi"], &["0", "--all-locales"]] {
+            let options = ["--format", format, "--locale", "fr", "--locales", texts];
+            let ran = run(&[arguments, &options].concat());
+            let printed = if format == "csv" { ran.stdout.replace("\r\n", "\n") } else { ran.stdout };
+            assert_harmless(format, &printed);
+            assert_harmless(format, &ran.stderr);
+            assert_eq!(ran.status, 0, "{}", ran.stderr);
+        }
+    }
+    for format in ["text", "json"] {
+        let ran = run(&["trace", "0", "fr", "--format", format, "--locales", texts]);
+        assert_harmless("trace", &ran.stdout);
+    }
+    // JSON means the same all the same.
+    let ran = run(&["0", "--format", "json", "--locale", "fr", "--locales", texts]);
+    let objects: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(objects[0]["hint"], format!("{CONTROLS}y"));
+    // A pseudo-locale turns its texts around on purpose.
+    assert!(run(&["0", "--locale", "ar-XB"]).stdout.contains("\u{202e}"));
+}
+
+#[test]
+fn statuses_and_sentences() {
+    for (arguments, stdin, status, told) in [
+        (&["--help"] as &[_], "", 0, ""),
+        (&["list", "--help"], "", 0, ""),
+        (&["-"], "", 1, "sspi-status: standard input has no code that the catalogue knows\n"),
+        (&["-"], "nothing here\n", 1, "sspi-status: standard input has no code that the catalogue knows\n"),
+        (
+            &["0", "--locale", "Deutsch"],
+            "",
+            2,
+            "sspi-status: --locale \"Deutsch\": not a language tag; did you mean de?\n",
+        ),
+        (&["0", "--locale", "tlh"], "", 0, "sspi-status: no texts in tlh; answering in English\n"),
+    ] {
+        let ran = run_on(arguments, stdin.as_bytes());
+        assert_eq!((ran.status, ran.stderr.as_str()), (status, told), "{arguments:?}");
+        assert_eq!(ran.stdout.is_empty(), arguments == ["-"], "{arguments:?}");
+    }
+    let ran = run(&["test", "no-such-file.toml"]);
+    assert!(
+        ran.status == 2 && ran.stderr.starts_with("sspi-status: no-such-file.toml: cannot be read: "),
+        "{}",
+        ran.stderr
+    );
+}
+
+/// The reader is gone before the first word.
+#[test]
+fn a_closed_pipe_is_no_error_for_anything() {
+    let cases = folder("output-cases", &[("cases.toml", "[[case]]\nname = \"x\"\nrequest = []\ncode = \"0\"\n")]);
+    let cases = cases.join("cases.toml");
+    for arguments in [
+        &["--help"] as &[_],
+        &["--version"],
+        &["man"],
+        &["list"],
+        &["completions", "bash"],
+        &["completions", "powershell"],
+        &["chain", "fr"],
+        &["trace", "0", "fr"],
+        &["test", cases.to_str().unwrap()],
+        &["list", "--format", "csv", "--bom"],
+    ] {
+        let mut command = Command::new(BINARY);
+        let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), &*told), (Some(0), ""), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_full_disk_is_told() {
+    let Ok(full) = std::fs::OpenOptions::new().write(true).open("/dev/full") else {
+        println!("skipped: there is no /dev/full, which is Linux'");
+        return;
+    };
+    for arguments in
+        [&["0"] as &[_], &["list"], &["man"], &["completions", "zsh"], &["chain", "fr"], &["0", "--format", "csv"]]
+    {
+        let output = Command::new(BINARY).args(arguments).stdout(full.try_clone().unwrap()).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            told.starts_with("sspi-status: standard output: ") && told.lines().count() == 1,
+            "{arguments:?}: {told}"
+        );
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}

@@ -126,7 +126,7 @@ pub(crate) enum Command {
     /// told on standard error. Ctrl-C prints what was found so far.
     Scan {
         /// The files to search; `-`, or none, is standard input
-        #[arg(value_name = "FILE")]
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         files: Vec<String>,
         /// Pass the text through, and write each explanation below the first line that needs it
         #[arg(long)]

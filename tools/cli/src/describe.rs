@@ -3,10 +3,10 @@
 use std::io;
 use std::path::Path;
 
-use sspi_status::{FallbackChain, Family, Part, Query, QueryError, Symbol};
+use sspi_status::{FallbackChain, Family, Layout, Part, Query, QueryError, Symbol};
 
 use crate::args::{Format, Reader};
-use crate::output::{Layout, Output, Row};
+use crate::output::{self, Output, Row};
 use crate::scan::Source;
 use crate::suggest::suggestions;
 use crate::{Run, Status};
@@ -14,9 +14,12 @@ use crate::{Run, Status};
 impl Run {
     pub(crate) fn describe(&mut self, spellings: &[String]) -> io::Result<()> {
         let chains = self.chains();
-        let mut output = Output::new(self, Layout::Blocks, &chains);
-        for spelling in &joined(spellings) {
-            if spelling == "-" || is_file(spelling) {
+        let spellings = joined(spellings);
+        let is_text = |spelling: &String| spelling == "-" || is_file(spelling);
+        let layout = if spellings.iter().any(is_text) { output::Layout::Found } else { output::Layout::Blocks };
+        let mut output = Output::new(self, layout, &chains);
+        for spelling in &spellings {
+            if is_text(spelling) {
                 output = self.scan(vec![Source::of(spelling)], false, &chains, output)?;
                 continue;
             }
@@ -35,14 +38,14 @@ impl Run {
         }
         let sources: Vec<Source> = files.iter().map(|file| Source::of(file)).collect();
         let chains = self.chains();
-        let output = Output::new(self, Layout::Blocks, &chains);
+        let output = Output::new(self, output::Layout::Found, &chains);
         let sources = if sources.is_empty() { vec![Source::Stdin] } else { sources };
         self.scan(sources, annotate, &chains, output)?.finish()
     }
 
     pub(crate) fn list(&mut self, family: Option<Family>) -> io::Result<()> {
         let chains = self.chains();
-        let mut output = Output::new(self, Layout::Lines, &chains);
+        let mut output = Output::new(self, output::Layout::Lines, &chains);
         for &symbol in Symbol::all().iter().filter(|symbol| family.is_none_or(|family| symbol.family() == family)) {
             output.answer(&self.rows(symbol.into(), &chains))?;
         }
@@ -90,7 +93,15 @@ impl Run {
         if query.symbol().and_then(Symbol::message).is_none() {
             self.raise(Status::NotFound);
         }
-        output.answer(&self.rows(query, chains))
+        output.answer(&self.rows(query, chains))?;
+        // A number whose facility nobody has defined is no code.
+        let parts =
+            query.code().parts().filter(|parts| parts.facility_name.is_some() || parts.layout == Layout::ComErr);
+        if let Some(parts) = parts.filter(|_| query.symbol().is_none() && !self.options.format.has_objects()) {
+            output.flush()?;
+            self.tell(&format_args!("{} is {parts}", query.code().spelling()));
+        }
+        Ok(())
     }
 
     /// One code along several chains.

@@ -120,7 +120,7 @@ fn names_of_codes_are_completed_in_any_case() {
         for symbol in Symbol::all() {
             assert!(offered.contains(&symbol.name()), "{shell}: {symbol}");
         }
-        for subcommand in ["describe", "list", "search", "chain", "trace", "test", "completions", "man"] {
+        for subcommand in ["describe", "scan", "list", "search", "chain", "trace", "test", "completions", "man"] {
             assert!(offered.contains(&subcommand), "{shell}: {subcommand}");
         }
     });
@@ -211,7 +211,7 @@ fn every_shell_has_a_script_that_asks_the_command() {
 fn the_manual_has_every_argument_of_every_subcommand() {
     let page = run(&["man"]).stdout.replace("\\-", "-");
     assert!(page.contains(".TH sspi-status 1") && page.contains("Exit status"), "{page}");
-    for subcommand in ["describe", "list", "search", "chain", "trace", "test", "completions", "man"] {
+    for subcommand in ["describe", "scan", "list", "search", "chain", "trace", "test", "completions", "man"] {
         let (_, part) = page.split_once(&format!("\\fB{subcommand}\\fR")).expect(subcommand);
         let help = run(&[subcommand, "--help"]).stdout;
         let heading = |line: &&str| {

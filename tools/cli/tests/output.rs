@@ -143,8 +143,8 @@ fn statuses_and_sentences() {
     for (arguments, stdin, status, told) in [
         (&["--help"] as &[_], "", 0, ""),
         (&["list", "--help"], "", 0, ""),
-        (&["-"], "", 1, "sspi-status: standard input has no code that the catalogue knows\n"),
-        (&["-"], "nothing here\n", 1, "sspi-status: standard input has no code that the catalogue knows\n"),
+        (&["-"], "", 1, "sspi-status: standard input: no code that the catalogue knows\n"),
+        (&["-"], "nothing here\n", 1, "sspi-status: standard input: no code that the catalogue knows\n"),
         (
             &["0", "--locale", "Deutsch"],
             "",

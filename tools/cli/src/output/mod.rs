@@ -52,6 +52,8 @@ impl Row<'_> {
 pub(crate) enum Layout {
     /// A few lines for each code.
     Blocks,
+    /// The same, for codes of which some are found in texts.
+    Found,
     /// One line for each code, if the answers are in one language.
     Lines,
 }
@@ -78,7 +80,7 @@ impl Output {
         let form = match run.options.format {
             Format::Text => Form::Text(text::Text::new(words, layout, chains.len() > 1)),
             Format::Json => Form::Json(json::Json::default()),
-            Format::Csv => Form::Csv(csv::Csv::new(shown, run.options.bom)),
+            Format::Csv => Form::Csv(csv::Csv::new(shown, run.options.bom, layout == Layout::Found)),
             Format::Markdown => Form::Markdown(markdown::Markdown::new(words)),
         };
         Self { out: run.stdout(), form }

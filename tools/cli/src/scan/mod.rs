@@ -196,18 +196,18 @@ impl Job {
             if !entry.is_known() && !has_objects {
                 let parts = entry.query.code().parts().map_or_else(String::new, |parts| format!(": {parts}"));
                 let times = if entry.count > 1 { format!(", {} times", entry.count) } else { String::new() };
-                let what = &entry.text;
-                self.run.tell(&format_args!(
-                    "{}: {what} ({spelling}) is not in the catalogue{parts}{times}",
-                    self.at(entry)
-                ));
+                let text = &entry.text;
+                let code = if spelling.to_string().eq_ignore_ascii_case(text) {
+                    text.clone()
+                } else {
+                    format!("{text} ({spelling})")
+                };
+                let at = self.at(entry);
+                self.run.tell(&format_args!("{at}: {code} is not in the catalogue{parts}{times}"));
             }
         }
         if self.tally.more_unknown > 0 {
-            self.run.tell(&format_args!(
-                "{} more times a number of this kind that is not in the catalogue",
-                self.tally.more_unknown
-            ));
+            self.run.tell(&format_args!("and {} more times other numbers of this kind", self.tally.more_unknown));
         }
         if self.tally.entries().iter().any(|entry| !entry.is_known()) {
             self.run.raise(Status::NotFound);

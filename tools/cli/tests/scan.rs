@@ -1,0 +1,232 @@
+//! `scan`: codes in files and on standard input, as a child process.
+
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+struct Ran {
+    stdout: String,
+    stderr: String,
+    status: i32,
+}
+
+fn run(arguments: &[&str], stdin: &[u8]) -> Ran {
+    let mut command = Command::cargo_bin("sspi-status").unwrap();
+    let output = command.env_clear().env("LANG", "en").args(arguments).write_stdin(stdin).output().unwrap();
+    Ran {
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+        status: output.status.code().unwrap(),
+    }
+}
+
+fn objects(arguments: &[&str], stdin: &[u8]) -> Vec<Value> {
+    let ran = run(&[arguments, &["--format", "json"]].concat(), stdin);
+    serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", ran.stdout, ran.stderr))
+}
+
+/// A file with this text, under its own name.
+fn file(name: &str, text: &[u8]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scan");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn each_code_is_explained_once_with_how_often_and_where_first() {
+    let first = file("first.log", b"start\nerror 0x80090322\nSEC_E_WRONG_PRINCIPAL again\n");
+    let second = file("second.log", b"-2146893022\n\n0x8009030C\n");
+    let (first, second) = (first.to_str().unwrap(), second.to_str().unwrap());
+    let found = objects(&["scan", first, second], b"");
+    let brief: Vec<_> = found
+        .iter()
+        .map(|o| {
+            let text = |key: &str| o[key].as_str().unwrap().to_owned();
+            (text("symbol"), text("file"), o["line"].as_u64().unwrap(), o["count"].as_u64().unwrap(), text("text"))
+        })
+        .collect();
+    assert_eq!(
+        brief,
+        [
+            ("SEC_E_WRONG_PRINCIPAL".to_owned(), first.to_owned(), 2, 3, "0x80090322".to_owned()),
+            ("SEC_E_LOGON_DENIED".to_owned(), second.to_owned(), 3, 1, "0x8009030C".to_owned()),
+        ]
+    );
+    let text = run(&["scan", first, second], b"").stdout;
+    assert!(
+        text.contains("first.log: Found on line 2 ×3\n") && text.contains("second.log: Found on line 3\n"),
+        "{text}"
+    );
+    // The name of a file is enough, and `-` is standard input.
+    assert_eq!(run(&[second], b"").stdout, run(&["scan", second], b"").stdout);
+    let both = objects(&["scan", "-", second], b"0x8009030C");
+    assert_eq!((&both[0]["file"], &both[0]["count"]), (&"standard input".into(), &2.into()));
+    assert!(objects(&["scan"], b"0x8009030C")[0].get("file").is_none());
+    assert_eq!(run(&["-"], b"0x8009030C\n0x8009030C").stdout, run(&["scan"], b"0x8009030C\n0x8009030C").stdout);
+}
+
+#[test]
+fn what_is_not_in_the_catalogue_is_told_with_its_parts() {
+    let text = b"SqlException (0x80131904)\nhresult: -2146232060\nerror 0x80072EE7\nkrb5: -1765328228\n";
+    let ran = run(&["scan"], text);
+    assert_eq!(
+        ran.stderr,
+        "sspi-status: standard input:1: 0x80131904 is not in the catalogue: an HRESULT of facility 19 (URT, .NET), number 6404, 2 times\n\
+         sspi-status: standard input:3: 0x80072EE7 is not in the catalogue: an HRESULT made of Win32 error 12007\n\
+         sspi-status: standard input:4: -1765328228 (0x96C73A9C) is not in the catalogue: a library error of MIT or Heimdal Kerberos, number 156\n\
+         sspi-status: standard input: no code that the catalogue knows\n"
+    );
+    assert_eq!((ran.stdout.as_str(), ran.status), ("", 1));
+    let found = objects(&["scan"], text);
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|object| object["known"] == false && object["symbol"].is_null()));
+    let parts = &found[0]["parts"];
+    assert_eq!(
+        (&parts["layout"], &parts["facility"], &parts["facility_name"], &parts["number"]),
+        (&"hresult".into(), &19.into(), &"URT, .NET".into(), &6404.into())
+    );
+    assert_eq!((&found[1]["parts"]["wraps"], &found[2]["parts"]["layout"]), (&12007.into(), &"com_err".into()));
+    // A known code beside them is explained all the same.
+    let ran = run(&["scan"], b"0x80090322, error 0x80131904");
+    assert!(ran.stdout.starts_with("SEC_E_WRONG_PRINCIPAL") && ran.stderr.lines().count() == 1 && ran.status == 1);
+}
+
+#[test]
+fn of_many_unknown_numbers_a_thousand_are_told_and_the_others_counted() {
+    let text: String = (0..5000).map(|i| format!("error 0x8013{i:04X}\n")).collect();
+    let unknown = objects(&["scan"], text.as_bytes());
+    assert_eq!(unknown.len(), 1000);
+    let ran = run(&["scan"], text.as_bytes());
+    assert_eq!(ran.stderr.lines().count(), 1002);
+    assert!(
+        ran.stderr.contains("and 4000 more times other numbers of this kind"),
+        "{}",
+        &ran.stderr[ran.stderr.len() - 300..]
+    );
+}
+
+#[test]
+fn a_zero_too_many_is_said() {
+    let ran = run(&["scan"], b"(Code: 0x800004005)");
+    assert!(ran.stdout.starts_with("E_FAIL"), "{}", ran.stdout);
+    let told = "standard input:1: 0x800004005 was read as 0x80004005: it has one zero too many\n";
+    assert_eq!((ran.stderr.as_str(), ran.status), (&*format!("sspi-status: {told}"), 0));
+    assert_eq!(objects(&["scan"], b"0x800004005")[0]["reading"], "extra-zero");
+}
+
+#[test]
+fn an_annotated_text_has_each_explanation_below_its_first_line() {
+    let text = b"one\ttab\nfailed: 0x80090322, 80090308: LdapErr: x, data 52e\nagain 0x80090322\nlast 0x8009030C";
+    let ran = run(&["scan", "--annotate", "--for", "user"], text);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    let at = |start: &str| lines.iter().position(|line| line.starts_with(start)).unwrap_or_else(|| panic!("{start}"));
+    assert_eq!((lines[0], at("failed: "), at("    SEC_E_WRONG_PRINCIPAL  0x80090322")), ("one\ttab", 1, 2));
+    // The reason comes before the code in front of it.
+    assert!(at("    ERROR_LOGON_FAILURE") < at("    SEC_E_INVALID_TOKEN"));
+    assert!(at("    SEC_E_INVALID_TOKEN") < at("again") && at("last") < at("    SEC_E_LOGON_DENIED"));
+    let own: Vec<&str> = lines.iter().copied().filter(|line| !line.starts_with("    ")).collect();
+    assert_eq!(own.join("\n").as_bytes(), text);
+    let refused = run(&["scan", "--annotate", "--format", "json"], text);
+    assert_eq!((refused.stdout.as_str(), refused.status), ("", 2));
+    // Without codes the text is the same, and that is said.
+    let ran = run(&["scan", "--annotate"], b"nothing\r\nhere");
+    assert_eq!((ran.stdout.as_str(), ran.status), ("nothing\r\nhere", 1));
+}
+
+#[test]
+fn texts_in_other_encodings_are_read() {
+    let text = "Ошибка проверки, код ошибки 0x80090322.\r\nEchec de l’opération : 0x8009030C\r\n";
+    let units = |mark: bool, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        let mark = mark.then_some(0xFEFF);
+        mark.into_iter().chain(text.encode_utf16()).flat_map(bytes).collect()
+    };
+    let windows_1251 =
+        [b"\xCE\xF8\xE8\xE1\xEA\xE0 \xEF\xF0\xEE\xE2\xE5\xF0\xEA\xE8 0x80090322\r\n".as_slice(), b"0x8009030C"]
+            .concat();
+    let windows_1252 = b"\xC9chec de l\x92op\xE9ration\xA0: 0x80090322\n0x8009030C\n".to_vec();
+    let marked = [b"\xEF\xBB\xBF".as_slice(), text.as_bytes()].concat();
+    // ASCII text is half zeros in UTF-16; Cyrillic text without a mark would be no text that anybody writes.
+    let ascii: Vec<u8> =
+        "plain text, error 0x80090322\r\n0x8009030C".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let ascii_be: Vec<u8> =
+        "plain text, error 0x80090322\r\n0x8009030C".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for (name, bytes) in [
+        ("utf-8", text.as_bytes().to_vec()),
+        ("marked", marked),
+        ("utf-16le", units(true, u16::to_le_bytes)),
+        ("utf-16be", units(true, u16::to_be_bytes)),
+        ("utf-16le without mark", ascii),
+        ("utf-16be without mark", ascii_be),
+        ("windows-1251", windows_1251.clone()),
+        ("windows-1252", windows_1252.clone()),
+    ] {
+        let found = objects(&["scan"], &bytes);
+        let codes: Vec<_> = found.iter().map(|o| (o["code"].as_str().unwrap(), o["line"].as_u64().unwrap())).collect();
+        assert_eq!(codes, [("0x80090322", 1), ("0x8009030C", 2)], "{name}");
+    }
+    let annotated = |bytes: &[u8]| run(&["scan", "--annotate"], bytes).stdout.lines().next().unwrap().to_owned();
+    assert_eq!(annotated(&windows_1251), "Ошибка проверки 0x80090322");
+    assert_eq!(annotated(&windows_1252), "Échec de l’opération\u{a0}: 0x80090322");
+}
+
+#[test]
+fn controls_of_a_text_never_reach_the_terminal() {
+    let text = b"\x1b[2J\x1b]0;title\x07 \x9b31m a\x08b\x7f 0x80090322\x00 \xe2\x80\xae error 0x80131904\x1b[31m\n";
+    for arguments in
+        [&["scan"] as &[_], &["scan", "--annotate"], &["scan", "--format", "json"], &["scan", "--format", "csv"]]
+    {
+        let ran = run(&[arguments, &["--color", "never"]].concat(), text);
+        for output in [&ran.stdout, &ran.stderr] {
+            let control =
+                output.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t') || *c == '\u{202e}');
+            assert_eq!(control, None, "{arguments:?}: {output:?}");
+        }
+        assert!(ran.stdout.contains("SEC_E_WRONG_PRINCIPAL"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_table_has_the_place_of_each_code() {
+    let ran = run(&["scan", "--format", "csv", "--locale", "en"], b"x\n@SUM 0x80090322 =1+2\n");
+    let mut lines = ran.stdout.lines();
+    assert!(lines.next().unwrap().ends_with(",developer_hint,file,line,count,text,reading"), "{}", ran.stdout);
+    assert!(ran.stdout.trim_end().ends_with(",,2,1,0x80090322,number"), "{}", ran.stdout);
+    // Without a text there are no such columns.
+    assert!(run(&["0", "--format", "csv"], b"").stdout.lines().next().unwrap().ends_with(",developer_hint"));
+    let mixed = run(&["0", "-", "--format", "csv"], b"0x80090322").stdout;
+    assert_eq!(mixed.lines().nth(1).unwrap().rsplit(',').next(), Some(""), "{mixed}");
+}
+
+#[test]
+fn a_missing_file_is_told_and_the_others_are_searched() {
+    let good = file("good.log", b"0x80090322");
+    let ran = run(&["scan", "no-such.log", good.to_str().unwrap()], b"");
+    assert!(ran.stderr.starts_with("sspi-status: no-such.log: "), "{}", ran.stderr);
+    assert!(ran.stdout.starts_with("SEC_E_WRONG_PRINCIPAL") && ran.status == 2, "{}", ran.stdout);
+}
+
+/// 24 of Kerberos is not 24 of LDAP.
+#[test]
+fn a_number_alone_is_shown_for_each_space_that_knows_it() {
+    for (number, expected) in [
+        ("49", &["tls 49", "krb 49", "ldap 49"] as &[_]),
+        ("24", &["krb 24"]),
+        ("1326", &["1326, 0x52E"]),
+        ("52e", &["1326, 0x52E"]),
+        ("532", &["1330, 0x532"]),
+        ("0x18", &["krb 24"]),
+        ("ldap 49", &["ldap 49"]),
+    ] {
+        let found = objects(&[number], b"");
+        let mut codes: Vec<&str> = found.iter().map(|object| object["code"].as_str().unwrap()).collect();
+        let mut expected = expected.to_vec();
+        codes.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(codes, expected, "{number}");
+    }
+    let ran = run(&["49"], b"");
+    assert!(ran.stderr.starts_with("sspi-status: \"49\" can be ") && ran.status == 0, "{}", ran.stderr);
+}

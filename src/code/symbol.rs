@@ -131,11 +131,14 @@ impl FromStr for Symbol {
     type Err = UnknownSymbol;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let upper = name.to_ascii_uppercase();
+        let begins = |name: &str, prefix: &str| name.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix));
         // Samba writes NT_STATUS_ for STATUS_, and WERR_ for ERROR_.
-        let found = match upper.strip_prefix("WERR_") {
-            Some(rest) => find_name(&format!("ERROR_{rest}")),
-            None => find_name(upper.strip_prefix("NT_").filter(|rest| rest.starts_with("STATUS_")).unwrap_or(&upper)),
+        let found = if begins(name, "NT_STATUS_") {
+            find_name(&name[3..])
+        } else if begins(name, "WERR_") {
+            find_name(&format!("ERROR_{}", &name[5..]))
+        } else {
+            find_name(name)
         };
         found.map(Self::of_row).ok_or(UnknownSymbol)
     }

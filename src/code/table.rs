@@ -126,11 +126,11 @@ const fn slot(key: u64) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
 }
 
-/// FNV-1a.
+/// FNV-1a of the name in capitals.
 const fn hash(name: &str) -> u64 {
     let (mut hash, mut bytes) = (0xCBF2_9CE4_8422_2325_u64, name.as_bytes());
     while let [byte, rest @ ..] = bytes {
-        hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01B3);
+        hash = (hash ^ byte.to_ascii_uppercase() as u64).wrapping_mul(0x0100_0000_01B3);
         bytes = rest;
     }
     hash
@@ -157,7 +157,7 @@ fn look_up(key: u64, name: &str) -> Option<usize> {
     let mut at = slot(key);
     loop {
         let entry = &ENTRIES[usize::from(INDEX[at]).checked_sub(1)?];
-        if entry.key == key && entry.name == name {
+        if entry.key == key && entry.name.eq_ignore_ascii_case(name) {
             return Some(usize::from(entry.row));
         }
         at = (at + 1) % SLOTS;
@@ -170,7 +170,7 @@ pub(crate) fn find(key: u64) -> Option<usize> {
     look_up(key, "")
 }
 
-/// The index of the row with a name or another name, in capitals.
+/// The index of the row with a name or another name, in upper or lower case.
 pub(crate) fn find_name(name: &str) -> Option<usize> {
     look_up(hash(name), name)
 }

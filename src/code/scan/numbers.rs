@@ -38,11 +38,11 @@ impl<'t> Word<'t> {
     /// Whether the same number stands behind a decimal one in hexadecimal, and a word for an error in front:
     /// `Last error: 1722 (0x6ba)`, `Status = 1787 0x6fb`.
     fn is_said_twice(&self, number: u16) -> bool {
-        let rest = self.behind().trim_start_matches([' ', '(', '/', '=', ',', '[']);
+        let rest = self.whole[self.end..].trim_start_matches([' ', '(', '/', '=', ',', '[']);
         let Some(digits) = rest.strip_prefix("0x").or_else(|| rest.strip_prefix("0X")) else { return false };
-        let digits = &digits[..digits.bytes().take_while(u8::is_ascii_hexdigit).count()];
+        let digits = digits.bytes().take(9).take_while(u8::is_ascii_hexdigit).count();
         number > 1
-            && u32::from_str_radix(digits, 16) == Ok(number.into())
+            && u32::from_str_radix(&rest[2..2 + digits], 16) == Ok(number.into())
             && surroundings::is_announced(self.whole, self.start)
     }
 

@@ -93,6 +93,9 @@ impl<'t> Iterator for Words<'t> {
     }
 }
 
+/// Longer words are no codes, in bytes; the longest name has 48.
+const LONGEST: usize = 64;
+
 /// How far apart the words of one error text may lie, in bytes.
 const REACH: usize = 500;
 
@@ -124,9 +127,8 @@ impl<'t> Word<'t> {
         let rest = &self.whole[self.end..];
         let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
         let rest = rest.trim_start_matches([' ', '\t']);
-        let more = rest.bytes().take_while(|byte| KINDS[usize::from(*byte)] != 0).count();
-        // The longest name has 40 letters.
-        if more == 0 || self.end - self.start + more > 64 {
+        let more = rest.bytes().take(LONGEST).take_while(|byte| KINDS[usize::from(*byte)] != 0).count();
+        if more == 0 || self.end - self.start + more > LONGEST {
             return None;
         }
         Some((format!("{}{}", self.text(), &rest[..more]), self.whole.len() - rest.len() + more))
@@ -134,6 +136,9 @@ impl<'t> Word<'t> {
 
     /// The word as the name of a code, which may go on in the next line.
     pub(super) fn name(&self) -> Option<Found> {
+        if self.end - self.start > LONGEST {
+            return None;
+        }
         if let Ok(symbol) = self.text().parse::<Symbol>() {
             return Some(self.found(symbol, self.start, Reading::Name));
         }

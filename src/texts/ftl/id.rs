@@ -55,12 +55,17 @@ pub fn owner(place: usize) -> usize {
     owner.and_then(|owner| SYMBOLS.iter().position(|(name, _)| *name == owner)).unwrap_or(place)
 }
 
+/// The place of a symbol in the table, whether or not it has a message of its own. Names are case-sensitive.
+pub fn place_of_symbol(name: &str) -> Option<usize> {
+    SYMBOLS.iter().position(|(known, _)| *known == name)
+}
+
 /// What an ID stands for; `None` if no code and no label has the ID. IDs are case-sensitive.
 pub fn of(id: &str) -> Option<Id> {
     if let Some(label) = Label::all().iter().find(|label| label.id() == id) {
         return Some(Id::Message(place_of_label(*label)));
     }
-    let place = SYMBOLS.iter().position(|(name, _)| *name == id)?;
+    let place = place_of_symbol(id)?;
     Some(match SYMBOLS[place].1 {
         None => Id::Message(place),
         Some(owner) => Id::WithoutText(owner),

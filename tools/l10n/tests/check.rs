@@ -431,6 +431,9 @@ fn an_unreadable_file_beside_the_texts_is_told_as_such() {
         ("fr/glossary.toml", b"[token]\n", "fr/glossary.toml:1:1"),
         ("fr/glossary.toml", b"\xff", "fr/glossary.toml:1:1"),
         ("check.toml", b"# \xff", "check.toml:1:3"),
+        ("fr/keywords.toml", b"\xff", "fr/keywords.toml:1:1"),
+        ("fr/keywords.toml", b"\nSEC_E_NOPE = \"mot\"\n", "fr/keywords.toml:2:1"),
+        ("en/keywords.toml", b"SEC_E_OK = \"Word\"\n", "en/keywords.toml:1:1"),
     ] {
         let copy = copy();
         fs::write(copy.path().join(file), bytes).unwrap();

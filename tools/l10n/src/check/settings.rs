@@ -1,5 +1,7 @@
-//! The files beside the texts: l10n.toml, check.toml, the glossaries and each sources.toml. Where one cannot be read or is
+//! The files beside the texts: l10n.toml, check.toml, and each glossary.toml, keywords.toml and sources.toml. Where one cannot be read or is
 //! not understood, the texts are checked all the same.
+
+use sspi_status::ftl::keywords;
 
 use super::Inputs;
 use super::finding::{Finding, Found};
@@ -7,6 +9,7 @@ use super::rules;
 use super::source::Unreadable;
 
 const HELP: &str = "until it is understood, what it says does not count";
+const HELP_FOR_KEYWORDS: &str = "one line for each code, as locales/README.md has it under “Keywords”";
 
 pub(super) fn report<'s>(inputs: &'s Inputs<'_>, findings: &mut Vec<Finding<'s>>) {
     let mut found = Found { rule: &rules::SETTINGS, findings: Vec::new() };
@@ -18,6 +21,13 @@ pub(super) fn report<'s>(inputs: &'s Inputs<'_>, findings: &mut Vec<Finding<'s>>
         };
         if let Some((at, what)) = why {
             found.report(source, at..at, what).help(HELP);
+            continue;
+        }
+        if source.name == keywords::FILE {
+            for fault in keywords::read(&source.text).faults {
+                let line = fault.offset.map_or(0..0, |offset| source.line_around(offset));
+                found.report(source, line, fault.what).help(HELP_FOR_KEYWORDS);
+            }
             continue;
         }
         for complaint in inputs.broken.iter().filter(|complaint| complaint.path == source.location) {

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use sspi_status::ftl::place;
+use sspi_status::ftl::{keywords, place};
 
 use crate::catalogue::{Catalogue, REFERENCE, TextFile};
 use crate::{files, glossary, sources};
@@ -112,7 +112,8 @@ pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
             sources.push(Source::read(&catalogue.root, Some(locale), &file.to_string(), catalogue.path(locale, *file)));
         }
         let folder = catalogue.root.join(locale);
-        let beside: &[&str] = if locale == REFERENCE { &[] } else { &[glossary::FILE, sources::FILE] };
+        let beside: &[&str] =
+            if locale == REFERENCE { &[keywords::FILE] } else { &[glossary::FILE, keywords::FILE, sources::FILE] };
         for name in beside {
             sources.push(Source::read(&catalogue.root, Some(locale), name, folder.join(name)));
         }

@@ -156,7 +156,7 @@ pub(super) const UNREADABLE: &str = unreadable::RULE.name;
 pub(super) const SETTINGS: Rule = Rule {
     name: "settings",
     severity: Severity::Error,
-    what: "a l10n.toml, check.toml, glossary.toml or sources.toml that cannot be read or is not understood",
+    what: "a l10n.toml, check.toml, glossary.toml, keywords.toml or sources.toml that cannot be read or is not understood",
     why: "what it says does not count",
     bad: include_bytes!("../../../tests/rules/settings/bad.toml"),
     good: include_bytes!("../../../tests/rules/settings/good.toml"),

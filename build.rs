@@ -33,11 +33,13 @@ fn main() {
 mod embed {
     use std::borrow::Cow;
     use std::fmt::Write as _;
+    use std::io::ErrorKind;
     use std::path::{Path, PathBuf};
 
     use unic_langid::LanguageIdentifier;
 
     use crate::ftl::id::{self, COUNT};
+    use crate::ftl::keywords;
     use crate::ftl::message::{Message, Miss};
     use crate::ftl::place::line_and_column;
     use crate::ftl::read::{Fault, read};
@@ -47,6 +49,8 @@ mod embed {
         tag: String,
         /// Paths below `locales/`.
         files: Vec<String>,
+        /// The place and the keywords of each symbol that has some.
+        keywords: Vec<(usize, String)>,
         /// For each place, the Rust source of the message's `Piece`, and the text for the documentation.
         pieces: Vec<(String, String)>,
     }
@@ -109,7 +113,26 @@ mod embed {
             }
             files.push(format!("{tag}/{}", name(path)));
         }
-        Language { tag, files, pieces }
+        let keywords = if cfg!(feature = "scan") { keywords(&root.join(&tag)) } else { Vec::new() };
+        Language { tag, files, keywords, pieces }
+    }
+
+    /// The keywords of a language; none where it has no such file.
+    fn keywords(folder: &Path) -> Vec<(usize, String)> {
+        let path = folder.join(keywords::FILE);
+        let file = path.display().to_string();
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) => {
+                if error.kind() != ErrorKind::NotFound {
+                    warn(&format!("{file}: {error}; the file is left out"));
+                }
+                return Vec::new();
+            }
+        };
+        let reading = keywords::read(&text);
+        reading.faults.iter().for_each(|fault| warn_of(&file, &text, fault, ""));
+        reading.lines.into_iter().map(|(place, words)| (place, words.to_owned())).collect()
     }
 
     /// The Rust source of a message's `Piece` (the byte ranges of its parts, or the parts themselves), and its text.
@@ -145,8 +168,9 @@ mod embed {
     /// Writes the table that `src/texts/shipped/enabled.rs` includes.
     pub(crate) fn write_table(path: &Path, languages: &[Language]) {
         let mut out = format!("static LANGUAGES: [(&str, &Shipped); {}] = [\n", languages.len());
-        for Language { tag, files, pieces } in languages {
-            let _ = writeln!(out, "({tag:?}, {{\n    static TEXTS: Shipped = Shipped {{ files: &{files:?}, slots: [");
+        for Language { tag, files, keywords, pieces } in languages {
+            let _ = writeln!(out, "({tag:?}, {{\n    static TEXTS: Shipped = Shipped {{ files: &{files:?},");
+            let _ = writeln!(out, "    keywords: &{keywords:?}, slots: [");
             pieces.iter().for_each(|(piece, _)| out.push_str(&format!("        Slot::new({piece}),\n")));
             out.push_str("    ] };\n    &TEXTS\n}),\n");
         }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::ControlFlow;
 use std::sync::Arc;
+#[cfg(feature = "scan")]
+use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
@@ -17,6 +19,8 @@ use crate::language::reason::Source;
 use crate::language::request::LocaleRequest;
 use crate::language::tags::{Place, Tags};
 use crate::language::walk::{Event, walk};
+#[cfg(feature = "scan")]
+use crate::search::index::Index;
 use crate::texts::ftl::id::place_of_label;
 use crate::texts::ftl::label::Label;
 use crate::texts::ftl::message::Message;
@@ -41,6 +45,9 @@ pub struct Catalog {
     /// In the order of `tags`.
     texts: Vec<Texts>,
     problems: Vec<Problem>,
+    /// In the order of `tags`; the first search of a language makes its index.
+    #[cfg(feature = "scan")]
+    indexes: Vec<OnceLock<Index>>,
 }
 
 impl Catalog {
@@ -53,7 +60,23 @@ impl Catalog {
     ) -> Self {
         let negotiable = languages.len();
         let (ids, texts) = languages.into_iter().chain(exact).unzip();
-        Self { tags: Arc::new(Tags::new(ids, negotiable, base)), texts, problems }
+        let texts: Vec<Texts> = texts;
+        Self {
+            tags: Arc::new(Tags::new(ids, negotiable, base)),
+            #[cfg(feature = "scan")]
+            indexes: texts.iter().map(|_| OnceLock::new()).collect(),
+            texts,
+            problems,
+        }
+    }
+
+    /// The index of a locale for searches; of a locale that the catalogue lacks, the names of all codes.
+    #[cfg(feature = "scan")]
+    pub(crate) fn index(&self, locale: &str) -> &Index {
+        match (0..self.texts.len()).find(|place| self.tags.tag(*place).name == locale) {
+            Some(place) => self.indexes[place].get_or_init(|| Index::new(Some(&self.texts[place]))),
+            None => Index::of_names(),
+        }
     }
 
     /// The BCP 47 tags of all locales that have at least one message, if only a mistaken one, in alphabetical order,

@@ -153,3 +153,27 @@ proptest! {
         }
     }
 }
+
+/// What people search for: words, parts of names, numbers, and anything.
+fn searches() -> impl Strategy<Value = String> {
+    let words = ["certificate", "certficate", "l’", "wrong", "пароль", "SEC_E_", "_", "-", "0x8009", "49", "the", "é"];
+    let piece = prop_oneof![prop::sample::select(words.to_vec()).prop_map(str::to_owned), strings()];
+    (prop::collection::vec(piece, 0..8), prop::sample::select(vec!["", " "])).prop_map(|(parts, gap)| parts.join(gap))
+}
+
+proptest! {
+    // Each case is several searches through all texts.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_search_has_each_text_once_and_always_the_same_hits(text in searches(), lang in strings()) {
+        let catalog = Catalog::embedded();
+        let hits = catalog.search(&text, &catalog.chain(&lang), true);
+        let mut texts: Vec<_> = hits.iter().map(|hit| hit.symbol.message().unwrap_or(hit.symbol)).collect();
+        texts.sort();
+        texts.dedup();
+        prop_assert_eq!(texts.len(), hits.len());
+        prop_assert_eq!(&hits, &catalog.search(&text, &catalog.chain(&lang), true));
+        prop_assert!(hits.iter().all(|hit| catalog.locales().any(|locale| locale == hit.lang)));
+    }
+}

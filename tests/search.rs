@@ -1,6 +1,10 @@
 //! Codes by words of their texts, and by names that are almost right.
 
-use sspi_status::{Catalog, Hit, Rank, Symbol, similar};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use serde::Deserialize;
+use sspi_status::{Catalog, Hit, Rank, Symbol, ftl, similar};
 
 /// Texts of their own, so that a better wording of a shipped text changes nothing here.
 fn catalog() -> Catalog {
@@ -24,20 +28,38 @@ fn hits(text: &str, locale: &str, elsewhere: bool) -> Vec<(Symbol, Rank, String)
 fn words_are_found_in_messages_hints_and_other_languages() {
     let hit = |symbol, rank, lang: &str| (symbol, rank, lang.to_owned());
     let (ok, skew, local) = (Symbol::SEC_E_OK, Symbol::SEC_E_TIME_SKEW, Symbol::SEC_I_LOCAL_LOGON);
-    let own = [hit(ok, Rank::Hint, "fr"), hit(skew, Rank::Message, "fr")];
+    let own = [hit(skew, Rank::Message, "fr"), hit(ok, Rank::Hint, "fr")];
     assert_eq!(hits("XYZZY", "fr", false), own);
+    // Best first: a message of another language fits better than a hint.
     assert_eq!(hits("xyzzy", "fr", true), [own[0].clone(), hit(local, Rank::OtherLanguage, "it"), own[1].clone()]);
-    assert_eq!(hits("xyzzy ECHOUE", "fr", true), [own[1].clone()]);
+    assert_eq!(hits("xyzzy ECHOUE", "fr", true), [own[0].clone()]);
     assert_eq!(hits("xyzzy", "en", false), []);
-    // All words have to fit one code: the hint with the message, and the developer's hint as well.
-    assert_eq!(hits("bien xyzzy", "fr", false), [hit(ok, Rank::Hint, "fr")]);
+    // One word in the message and one in a hint: the rarer one says what the code is about.
+    assert_eq!(hits("bien xyzzy", "fr", false), [hit(ok, Rank::Message, "fr")]);
     assert_eq!(hits("plugh", "fr", false), [hit(skew, Rank::Hint, "fr")]);
     assert_eq!(hits("plugh bien", "fr", true), []);
     assert_eq!(hits("", "fr", true), []);
     // A language without the message does not have the words of the base language.
-    let german = Catalog::builder().overlay("de", "de", "SEC_E_OK = Gut.\n").build();
-    let found = german.search("clocks of the client", &german.chain("es"), true);
-    assert!(found.iter().any(|hit| hit.symbol == skew) && found.iter().all(|hit| hit.lang == "en"), "{found:?}");
+    let german = Catalog::builder().embedded(false).overlay("de", "de", "SEC_E_OK = Gut.\n");
+    let german = german.overlay("en", "en", "SEC_E_TIME_SKEW = Clocks of clients.\n").build();
+    let found = german.search("clocks of the client", &german.chain("de"), true);
+    assert_eq!(found.iter().map(|hit| (hit.symbol, hit.lang)).collect::<Vec<_>>(), [(skew, "en")]);
+}
+
+#[test]
+fn an_overlay_is_searched_instead_of_what_lies_below_and_keeps_its_keywords() {
+    let text = "SEC_E_WRONG_PRINCIPAL = Plugh.\n";
+    let catalog = Catalog::builder().overlay("en", "en", text).build();
+    let find = |text: &str| catalog.search(text, &catalog.chain("en"), false);
+    assert_eq!(find("plugh")[0].symbol, Symbol::SEC_E_WRONG_PRINCIPAL);
+    assert_eq!(find("incorrect target")[0].symbol, Symbol::SEC_E_WRONG_PRINCIPAL);
+    let bare = Catalog::builder().embedded(false).overlay("en", "en", text).build();
+    assert_eq!(bare.search("incorrect target", &bare.chain("en"), false), []);
+    // Names are found without any text.
+    let empty = Catalog::builder().embedded(false).build();
+    let found = empty.search("wrong principal", &empty.chain("en"), true);
+    assert_eq!((found[0].symbol, found[0].lang), (Symbol::SEC_E_WRONG_PRINCIPAL, "und"));
+    assert_eq!(empty.search("principal", &empty.chain("en"), true)[0].lang, "und");
 }
 
 #[test]
@@ -55,6 +77,131 @@ fn names_and_numbers_are_found_without_a_text() {
     );
     let explained = embedded.search("explanation", &embedded.chain("en"), false);
     assert!(explained.iter().all(|hit| hit.symbol.message().is_some()), "{explained:?}");
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    why: String,
+    lang: String,
+    text: String,
+    found: Vec<String>,
+    among: Option<usize>,
+}
+
+/// The place of the first hit that is one of the codes, or shares its text, from 1.
+fn place(hits: &[Hit<'_>], wanted: &[String]) -> Option<usize> {
+    let is_wanted = |hit: &Hit<'_>| {
+        wanted.iter().any(|name| {
+            let symbol: Symbol = name.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
+            hit.symbol == symbol || symbol.message().is_some() && hit.symbol.message() == symbol.message()
+        })
+    };
+    Some(hits.iter().position(is_wanted)? + 1)
+}
+
+#[test]
+fn what_people_type_finds_its_code_among_the_first() {
+    let File { case } = basic_toml::from_str(include_str!("data/search.toml")).unwrap();
+    assert!(case.len() >= 40, "only {} cases", case.len());
+    let languages: HashSet<&str> = case.iter().map(|case| case.lang.as_str()).collect();
+    let catalog = Catalog::embedded();
+    assert!(catalog.locales().all(|locale| languages.contains(locale)), "{languages:?}");
+    for Case { why, lang, text, found, among } in &case {
+        // In the language of the words alone, and among all languages for somebody who reads another.
+        for (shown, elsewhere) in [(lang.as_str(), false), ("en", true), ("fr", true)] {
+            let hits = catalog.search(text, &catalog.chain(shown), elsewhere);
+            let first: Vec<_> = hits.iter().take(5).map(|hit| (hit.symbol, hit.lang)).collect();
+            let place = place(&hits, found);
+            let is_right = if found.is_empty() { hits.is_empty() } else { place <= Some(among.unwrap_or(3)) };
+            assert!(
+                is_right && place.is_some() != found.is_empty(),
+                "{why}: {text:?} in {shown}: {place:?} of {first:?}"
+            );
+        }
+    }
+}
+
+/// The folder of sentences that people met; they are not a part of the repository.
+const FIELD: &str = "SSPI_STATUS_FIELD";
+
+#[test]
+fn sentences_of_programs_find_their_codes() {
+    let Some(folder) = std::env::var_os(FIELD) else {
+        println!("skipped: {FIELD} names no folder with sentences.tsv");
+        return;
+    };
+    let file = std::fs::read_to_string(Path::new(&folder).join("sentences.tsv")).unwrap();
+    let mut lines = file.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+    let heading = lines.next().unwrap();
+    let column = |name: &str| heading.iter().position(|column| *column == name).unwrap();
+    let (sentence, wanted) = (column("sentence"), column("among_the_first_three"));
+    let catalog = Catalog::embedded();
+    let mut first = 0;
+    for line in lines {
+        let wanted: Vec<String> = line[wanted].split(' ').map(str::to_owned).collect();
+        let hits = catalog.search(line[sentence], &catalog.chain("en"), true);
+        let place = place(&hits, &wanted);
+        println!("{place:?} {}", line[sentence]);
+        assert!(place.is_some_and(|place| place <= 3), "{}: {place:?}", line[sentence]);
+        first += usize::from(place == Some(1));
+    }
+    assert!(first >= 10, "only {first} codes are the first hit");
+}
+
+#[test]
+fn one_word_lists_every_code_that_has_it() {
+    let catalog = Catalog::embedded();
+    for (word, lang) in [("certificate", "en"), ("password", "en"), ("certificat", "fr"), ("serveur", "fr")] {
+        let hits = catalog.search(word, &catalog.chain(lang), true);
+        let found: HashSet<Symbol> = hits.iter().map(|hit| hit.symbol.message().unwrap_or(hit.symbol)).collect();
+        for symbol in Symbol::all().iter().filter(|symbol| symbol.message() == Some(**symbol)) {
+            let description = catalog.describe(*symbol, lang);
+            let parts = [Some(description.text()), description.hint(), description.developer_hint()];
+            let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" ").to_lowercase();
+            let has_word = text.split(|c: char| !c.is_alphanumeric()).any(|other| other == word);
+            assert!(!has_word || found.contains(symbol), "{word}: {symbol}");
+        }
+        assert!(hits.len() > 20 && hits.len() < 300, "{word}: {}", hits.len());
+    }
+}
+
+#[test]
+fn each_text_is_shown_once_and_with_the_number_that_was_asked_for() {
+    let catalog = Catalog::embedded();
+    let find = |text: &str| catalog.search(text, &catalog.chain("en"), true);
+    for text in ["wrong password", "account", "logon failure", "0xC000006D"] {
+        let hits = find(text);
+        let owners: HashSet<Symbol> = hits.iter().map(|hit| hit.symbol.message().unwrap_or(hit.symbol)).collect();
+        assert_eq!(owners.len(), hits.len(), "{text}");
+    }
+    for name in ["STATUS_ACCOUNT_LOCKED_OUT", "ERROR_ACCOUNT_LOCKED_OUT"] {
+        assert_eq!(find(name)[0].symbol.name(), name);
+    }
+}
+
+#[test]
+fn keywords_are_in_order_and_are_words() {
+    let mut count = 0;
+    for locale in Catalog::embedded().locales() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(locale).join(ftl::keywords::FILE);
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let reading = ftl::keywords::read(&text);
+        let faults: Vec<&str> = reading.faults.iter().map(|fault| fault.what.as_str()).collect();
+        assert!(faults.is_empty(), "{}: {faults:#?}", path.display());
+        // Other readers of TOML understand the file, too, and in the same way.
+        let toml: HashMap<String, String> = basic_toml::from_str(&text).unwrap();
+        let same = |(place, words): &(usize, &str)| toml.get(ftl::id::at(*place)).is_some_and(|other| other == words);
+        assert!(toml.len() == reading.lines.len() && reading.lines.iter().all(same), "{}", path.display());
+        count += 1;
+    }
+    assert!(count > 0, "no language has keywords");
 }
 
 #[test]

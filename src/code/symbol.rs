@@ -73,6 +73,12 @@ impl Symbol {
         [*name].into_iter().chain(also.iter().copied()).flat_map(move |name| [Some(name), short(name)]).flatten()
     }
 
+    /// The names of the code's row that have no message of their own.
+    #[cfg(feature = "scan")]
+    pub(crate) fn own_aliases(self) -> impl Iterator<Item = &'static str> {
+        self.row().also.iter().copied()
+    }
+
     /// The family of the code.
     pub fn family(self) -> Family {
         self.row().family

@@ -1,42 +1,31 @@
-//! The words of a search, compared without regard to case, accents and the kind of apostrophe.
+//! Texts made equal where only case, accents and the kind of apostrophe differ.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-/// The words of a search.
-#[derive(Clone, Debug)]
-pub(crate) struct Needle(Vec<String>);
-
-impl Needle {
-    pub(crate) fn new(text: &str) -> Self {
-        Self(text.split_whitespace().map(fold).collect())
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Whether a text contains every word, whole or as a part of a longer word.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
-        let text = fold(text);
-        self.0.iter().all(|word| text.contains(word.as_str()))
-    }
-}
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// Makes a text lowercase, removes accents, and turns every kind of apostrophe into `'`.
-fn fold(text: &str) -> String {
-    // Apostrophes come first, because the decomposition turns a lone acute accent into a space.
-    text.chars()
-        .map(|c| if matches!(c, '’' | '‘' | 'ʼ' | '`' | '´') { '\'' } else { c })
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            // Apostrophes come first, because the decomposition turns a lone acute accent into a space.
+            '’' | '‘' | 'ʼ' | '`' | '´' => folded.push('\''),
+            _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            // A short way for what Russian has most; й has an accent.
+            'а'..='и' | 'к'..='я' => folded.push(c),
+            // The order of combining marks does not matter, since none stays.
+            _ => decompose_compatible(c, |c| {
+                if !is_combining_mark(c) {
+                    folded.extend(c.to_lowercase());
+                }
+            }),
+        }
+    }
+    folded
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Needle, fold};
+    use super::fold;
 
     #[test]
     fn case_accents_and_apostrophes_do_not_matter() {
@@ -45,6 +34,7 @@ mod tests {
             ("L’accès", "l'acces"),
             ("l‘accesso", "l'accesso"),
             ("l´accesso", "l'accesso"),
+            ("L`accesso", "l'accesso"),
             ("Попытка", "ПОПЫТКА"),
             ("ещё", "еще"),
             ("ﬁle", "FILE"),
@@ -52,12 +42,5 @@ mod tests {
             assert_eq!(fold(a), fold(b));
         }
         assert_ne!(fold("e"), fold("f"));
-    }
-
-    #[test]
-    fn all_words_have_to_be_there() {
-        let needle = Needle::new(" HORLOGES  serveur ");
-        assert!(needle.is_in("Les horloges du serveur") && !needle.is_in("Les horloges"));
-        assert!(Needle::new(" \t").is_empty() && !needle.is_empty());
     }
 }

@@ -56,9 +56,7 @@ pub(crate) fn find(catalog: &'static Catalog, chain: &FallbackChain, input: &str
     }
     // What was asked for comes first. A name fits words of messages, too: “ok”.
     let mut found = Found::new(How::Match, known.into_iter().chain(exact.into_iter().flat_map(same_number)));
-    let mut hits = catalog.search(input, chain, true);
-    hits.sort_by_key(|hit| hit.rank);
-    found.entries.extend(hits.into_iter().map(Entry::from));
+    found.entries.extend(catalog.search(input, chain, true).into_iter().map(Entry::from));
     let mut seen = HashSet::new();
     found.entries.retain(|entry| seen.insert(entry.query.symbol()));
     if !found.entries.is_empty() {
@@ -175,13 +173,13 @@ mod tests {
     }
 
     #[test]
-    fn messages_come_before_hints_and_those_before_other_languages() {
+    fn messages_come_before_those_of_other_languages_and_those_before_hints() {
         let texts = "SEC_E_OK = Bien.\n    .hint = Un xyzzy.\nSEC_E_TIME_SKEW = Le xyzzy.\n";
         let catalog = Catalog::builder().overlay("fr", "fr", texts).overlay("it", "it", "SEC_I_LOCAL_LOGON = Xyzzy.\n");
         let catalog: &'static Catalog = Box::leak(Box::new(catalog.build()));
         let found = find(catalog, &catalog.chain("fr"), "XYZZY");
         let names: Vec<_> = found.entries.iter().filter_map(|entry| entry.query.symbol()).collect();
-        assert_eq!(names, [Symbol::SEC_E_TIME_SKEW, Symbol::SEC_E_OK, Symbol::SEC_I_LOCAL_LOGON]);
+        assert_eq!(names, [Symbol::SEC_E_TIME_SKEW, Symbol::SEC_I_LOCAL_LOGON, Symbol::SEC_E_OK]);
     }
 
     #[test]
@@ -208,6 +206,9 @@ mod tests {
     #[test]
     fn a_misspelt_name_finds_its_neighbours() {
         let (how, names) = found("SEC_E_LOGIN_DENIED", "en");
+        assert_eq!((how, names[0].as_str()), (How::Match, "SEC_E_LOGON_DENIED"));
+        // A name without an underscore is a word like others, until no text has the word.
+        let (how, names) = found("SECELOGONDENIED", "en");
         assert_eq!((how, names[0].as_str()), (How::Near, "SEC_E_LOGON_DENIED"));
     }
 }

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use rust_embed::RustEmbed;
 
 use crate::texts::ftl::id::COUNT;
+use crate::texts::ftl::keywords::Keywords;
 use crate::texts::ftl::message::{Message, Miss};
 
 #[derive(RustEmbed)]
@@ -26,6 +27,8 @@ pub(crate) fn languages() -> impl Iterator<Item = (&'static str, &'static Shippe
 pub(crate) struct Shipped {
     /// Paths below `locales/`.
     files: &'static [&'static str],
+    /// Empty without the feature `scan`, which alone reads them.
+    keywords: Keywords,
     slots: [Slot; COUNT],
 }
 
@@ -58,6 +61,10 @@ impl Shipped {
     pub(crate) fn message(&'static self, place: usize) -> Result<&'static Message<Cow<'static, str>>, Miss> {
         let slot = &self.slots[place];
         slot.read.get().map_or_else(|| self.read(slot), Ok)
+    }
+
+    pub(crate) fn keywords(&'static self) -> Keywords {
+        self.keywords
     }
 
     #[cold]

@@ -138,10 +138,10 @@ pub(crate) enum Command {
         #[arg(long, value_name = "NAME", value_parser = family)]
         family: Option<Family>,
     },
-    /// Find codes by a part of their name, message or hint, ignoring case, accents and the kind of apostrophe, in all
-    /// languages unless --locale is given
+    /// Find codes by words or a whole sentence, as Windows or a program shows it, in any language, or by a part of a
+    /// name or number: best first
     Search {
-        /// What to look for; several words are looked for together
+        /// What to look for; case, accents, kinds of apostrophe and small misspellings do not matter
         #[arg(required = true, value_name = "TEXT", allow_negative_numbers = true)]
         text: Vec<String>,
     },

@@ -117,7 +117,7 @@ impl Run {
             Reader::Developer => description.without(Part::Hint),
             Reader::All => description,
         };
-        Row { description, chain, place: None }
+        Row { description, chain, place: None, hit: None }
     }
 }
 

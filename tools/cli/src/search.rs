@@ -1,38 +1,29 @@
-//! `search`: codes by a part of their name, their number or their texts.
+//! `search`: codes by words or a sentence, by a part of their name, or by their number.
 
 use std::io;
 
-use sspi_status::{FallbackChain, Hit, Rank};
-
-use crate::output::{Layout, Output};
+use crate::output::{Layout, Output, Row};
 use crate::suggest::suggestions;
 use crate::{Run, Status};
 
 impl Run {
     pub(crate) fn search(&mut self, text: &str) -> io::Result<()> {
         if text.trim().is_empty() {
-            self.complain(&"nothing to search for: give a part of a name or of a message");
+            self.complain(&"nothing to search for: give words of a message, a part of a name, or a number");
             return Ok(());
         }
-        let shown = self.chains();
-        let elsewhere = self.options.all_locales || self.options.locale.is_empty();
-        let hits = self.catalog.search(text, &self.requested, elsewhere);
-        let mut output = Output::new(self, Layout::Blocks, &shown);
+        let chains = self.chains();
+        // A sentence is found in whatever language a program shows it, and is explained in the user's own.
+        let hits = self.catalog.search(text, &self.requested, true);
+        let mut output = Output::new(self, Layout::Blocks, &chains);
         if hits.is_empty() {
             self.raise(Status::NotFound);
             let suggestions = suggestions(text);
-            self.tell(&format_args!("no name and no text has all the words of {text:?}{suggestions}"));
+            self.tell(&format_args!("no name and no text fits {text:?}{suggestions}"));
         }
-        for Hit { symbol, rank, lang, .. } in hits {
-            // A hit in another language is shown in that language.
-            let other: FallbackChain;
-            let chains = if rank == Rank::OtherLanguage && !self.options.all_locales {
-                other = self.catalog.chain(lang);
-                std::slice::from_ref(&other)
-            } else {
-                shown.as_slice()
-            };
-            output.answer(&chains.iter().map(|chain| self.row(symbol, chain)).collect::<Vec<_>>())?;
+        for hit in hits {
+            let row = |chain| Row { hit: Some(hit), ..self.row(hit.symbol, chain) };
+            output.answer(&chains.iter().map(row).collect::<Vec<_>>())?;
         }
         output.finish()
     }

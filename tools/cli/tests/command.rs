@@ -189,8 +189,8 @@ fn every_text_of_every_language_fits_into_80_columns() {
 #[test]
 fn nothing_found_and_a_file_for_a_code_are_told() {
     let told = run(&["search", "certficate xyzzy"]).stderr;
-    assert_eq!(told, "sspi-status: no name and no text has all the words of \"certficate xyzzy\"\n");
-    let told = run(&["search", "SEC_E_LOGIN_DENIED"]).stderr;
+    assert_eq!(told, "sspi-status: no name and no text fits \"certficate xyzzy\"\n");
+    let told = run(&["search", "SECELOGONDENIED"]).stderr;
     assert!(told.ends_with("; did you mean SEC_E_LOGON_DENIED?\n"), "{told}");
     let told = run_with(&[], &["-"], b"no codes here").stderr;
     assert_eq!(told, "sspi-status: standard input: no code that the catalogue knows\n");
@@ -437,7 +437,7 @@ fn search_ignores_case_accents_and_kinds_of_apostrophes() {
     assert_eq!(symbols(&["попытка", "ВХОДА"]), ["SEC_E_LOGON_DENIED"]);
     assert_eq!(symbols(&["WRONG_principal"]), ["SEC_E_WRONG_PRINCIPAL"]);
     assert_eq!(symbols(&["8009030c"]), ["SEC_E_LOGON_DENIED"]);
-    assert_eq!(symbols(&["ouverture", "--locale", "ru"]), [] as [&str; 0]);
+    assert_eq!(symbols(&["ouverture", "--locale", "ru"]), ["SEC_E_LOGON_DENIED"]);
     assert_eq!(symbols(&["-7"]), [] as [&str; 0]);
     let objects = |arguments: &[&str]| -> Vec<(String, String)> {
         let mut all = vec!["--format", "json", "--no-embedded", "--locales", folder, "search"];
@@ -446,11 +446,49 @@ fn search_ignores_case_accents_and_kinds_of_apostrophes() {
         json(&all).iter().map(pair).collect()
     };
     let denied = |locale: &str| ("SEC_E_LOGON_DENIED".to_owned(), locale.to_owned());
-    // A hit in another language is shown in that language, a hit in the user's own only there.
-    assert_eq!(objects(&["попытка входа"]), [denied("ru")]);
+    // A hit in any language is shown in the user's own.
+    assert_eq!(objects(&["попытка входа"]), [denied("en")]);
     assert_eq!(objects(&["LOGON_DENIED"]), [denied("en")]);
     assert_eq!(objects(&["LOGON_DENIED", "--locale", "fr"]), [denied("fr")]);
     assert_eq!(objects(&["LOGON_DENIED", "--all-locales"]), [denied("en"), denied("fr"), denied("ru")]);
+}
+
+#[test]
+fn search_finds_sentences_numbers_and_misspelt_words() {
+    let first = |arguments: &[&str]| -> Vec<String> {
+        let all = [&["--format", "json", "search"], arguments].concat();
+        json(&all).iter().take(3).map(|object| object["symbol"].as_str().unwrap().to_owned()).collect()
+    };
+    for (arguments, expected) in [
+        (&["--", "-2146893044"] as &[&str], "SEC_E_LOGON_DENIED"),
+        (&["0x8009030C"], "SEC_E_LOGON_DENIED"),
+        (&["smart-card", "removed"], "SCARD_W_REMOVED_CARD"),
+        (&["wrong password"], "STATUS_WRONG_PASSWORD"),
+        (&["SEC_E_LOGIN_DENIED"], "SEC_E_LOGON_DENIED"),
+        (&["el nombre principal no es correcto", "--locale", "fr"], "SEC_E_WRONG_PRINCIPAL"),
+    ] {
+        assert!(first(arguments).iter().any(|symbol| symbol == expected), "{arguments:?}: {:?}", first(arguments));
+    }
+    for word in ["smart-card", "certficate"] {
+        assert!(first(&[word]).len() == 3, "{word}");
+    }
+}
+
+#[test]
+fn search_says_in_which_language_it_found_a_code() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/search");
+    let own = ["--no-embedded", "--locales", folder, "search", "попытка входа"];
+    let object = &json(&[&own[..], &["--format", "json", "--locale", "fr"]].concat())[0];
+    assert_eq!(
+        (&object["locale"], &object["rank"], &object["found_in"]),
+        (&"fr".into(), &"other-language".into(), &"ru".into())
+    );
+    let text = run(&[&own[..], &["--locale", "fr"]].concat()).stdout;
+    assert!(text.lines().next().unwrap().ends_with("  found (ru)"), "{text}");
+    // Nothing tells what is plain to see.
+    for locale in [&["--locale", "ru"] as &[&str], &["--all-locales"]] {
+        assert!(!run(&[&own[..], locale].concat()).stdout.contains("(ru)"), "{locale:?}");
+    }
 }
 
 #[test]

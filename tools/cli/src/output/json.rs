@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use sspi_status::{Description, Parts, Reading};
+use sspi_status::{Description, Parts, Rank, Reading};
 
 use serde_json::ser::Formatter;
 
@@ -51,6 +51,11 @@ struct Object<'a> {
     /// Only if the code was found in a text.
     #[serde(flatten)]
     place: Option<Found<'a>>,
+    /// Only if a search found the code: where, and in which language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rank: Option<Rank>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    found_in: Option<&'a str>,
     requested: Vec<String>,
     chain: Vec<&'a str>,
 }
@@ -66,7 +71,7 @@ struct Found<'a> {
 }
 
 impl Json {
-    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain, place }: &Row<'_>) -> io::Result<()> {
+    pub(crate) fn row(&mut self, out: &mut Stdout, Row { description, chain, place, hit }: &Row<'_>) -> io::Result<()> {
         out.write_all(if self.rows == 0 { b"[\n" } else { b",\n" })?;
         self.rows += 1;
         let object = Object {
@@ -79,6 +84,8 @@ impl Json {
                 text: &place.text,
                 reading: place.reading,
             }),
+            rank: hit.map(|hit| hit.rank),
+            found_in: hit.map(|hit| hit.lang),
             requested: chain.requested().iter().map(ToString::to_string).collect(),
             chain: chain.steps().map(|step| step.locale).collect(),
         };

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstream::AutoStream;
-use sspi_status::{Catalog, Description, FallbackChain, Label, Reading, Reason, Severity, Word};
+use sspi_status::{Catalog, Description, FallbackChain, Hit, Label, Rank, Reading, Reason, Severity, Word};
 
 use crate::Run;
 use crate::args::Format;
@@ -25,6 +25,8 @@ pub(crate) struct Row<'a> {
     pub(crate) chain: &'a FallbackChain,
     /// Where the code was found, if in a text.
     pub(crate) place: Option<&'a Place>,
+    /// Where a search found the code.
+    pub(crate) hit: Option<Hit<'a>>,
 }
 
 /// Where a code was found in a text.
@@ -44,6 +46,11 @@ impl Row<'_> {
     /// Whether the first language of the chain answered.
     fn is_own(&self) -> bool {
         self.chain.steps().next().is_some_and(|step| step.locale == self.description.lang())
+    }
+
+    /// The language in which a search found the code, if it is not that of the texts shown.
+    fn found_in(&self) -> Option<&str> {
+        self.hit.filter(|hit| hit.rank == Rank::OtherLanguage).map(|hit| hit.lang)
     }
 }
 

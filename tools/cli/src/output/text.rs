@@ -22,12 +22,8 @@ impl Text {
         Self { words, layout, several, width: Width::of_stdout(), begun: false }
     }
 
-    pub(crate) fn row(
-        &mut self,
-        out: &mut impl Write,
-        Row { description, place, .. }: &Row<'_>,
-        first: bool,
-    ) -> io::Result<()> {
+    pub(crate) fn row(&mut self, out: &mut impl Write, row: &Row<'_>, first: bool) -> io::Result<()> {
+        let description = &row.description;
         if self.layout == Layout::Lines && !self.several {
             return self.one_line(out, description);
         }
@@ -36,7 +32,7 @@ impl Text {
                 writeln!(out)?;
             }
             self.begun = true;
-            self.head(out, description, *place)?;
+            self.head(out, row)?;
         }
         let dim = Style::new().dimmed();
         let lang = description.lang();
@@ -81,7 +77,8 @@ impl Text {
     }
 
     /// Writes the symbol, the numbers, the severity, where the code was found, and the other names.
-    fn head(&self, out: &mut impl Write, description: &Description<'_>, place: Option<&Place>) -> io::Result<()> {
+    fn head(&self, out: &mut impl Write, row: &Row<'_>) -> io::Result<()> {
+        let Row { description, place, .. } = row;
         let (bold, dim, lang) = (Style::new().bold(), Style::new().dimmed(), description.lang());
         // In several languages no word belongs to one of the texts.
         let mark = |foreign: Option<&str>| foreign.filter(|_| !self.several).map(mark).unwrap_or_default();
@@ -101,6 +98,10 @@ impl Text {
             let file = file.as_ref().map_or_else(String::new, |file| format!("{}: ", printable(file)));
             let times = if *count > 1 { format!(" ×{count}") } else { String::new() };
             write!(out, "  {dim}{file}{sentence}{times}{dim:#}{}", mark(foreign))?;
+        }
+        // Without `several` languages, which name themselves, nothing else would tell why the code is shown.
+        if let Some(found_in) = row.found_in().filter(|_| !self.several) {
+            write!(out, "  {dim}{} ({found_in}){dim:#}", self.words.label(Label::OutcomeFound, "found"))?;
         }
         writeln!(out)?;
         let aliases: Vec<&str> = description.aliases().collect();

@@ -1,0 +1,153 @@
+//! Which code has which word, in one language.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+use crate::code::space::Space;
+use crate::code::symbol::Symbol;
+use crate::search::words::{Word, words};
+use crate::texts::needle::fold;
+use crate::texts::table::Texts;
+
+/// Every word of the names and of the texts of one language, with the places where it stands.
+pub(crate) struct Index {
+    pub(crate) entries: Vec<(Word, Vec<Place>)>,
+    /// By row: how much the words of the message weigh together; nothing where there is no message.
+    pub(crate) weights: Vec<f32>,
+    /// The number of texts, for the rarity of their words; where there are few, half the number of codes.
+    texts: f32,
+}
+
+/// How much less a word weighs that says nothing about a code.
+const LIGHT: f32 = 0.1;
+
+/// Where a word stands: the row of the code and a set of parts. A text stands in the row of the symbol that owns it.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) row: u16,
+    parts: u8,
+}
+
+/// The parts of a code that have words.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    Name = 1,
+    /// Words that are never shown.
+    Keyword = 2,
+    Message = 4,
+    Hint = 8,
+    Developer = 16,
+}
+
+impl Place {
+    pub(crate) fn is_in(self, part: Part) -> bool {
+        self.parts & part as u8 != 0
+    }
+}
+
+impl Index {
+    /// The names alone.
+    pub(crate) fn of_names() -> &'static Self {
+        static NAMES: LazyLock<Index> = LazyLock::new(|| Index::new(None));
+        &NAMES
+    }
+
+    /// Reads the texts of a language, if there is one, and the names of all codes.
+    pub(crate) fn new(texts: Option<&Texts>) -> Self {
+        let mut entries = Entries::default();
+        let mut count = 0;
+        for symbol in Symbol::all() {
+            let row = *symbol as u16;
+            for name in [symbol.name()].into_iter().chain(symbol.own_aliases()) {
+                entries.add(row, Part::Name, name);
+            }
+            // The names of Kerberos say krb and kdc.
+            if symbol.family().space() != Space::Windows {
+                entries.add(row, Part::Name, symbol.family().as_str());
+            }
+            let own = symbol.message() == Some(*symbol);
+            if let Some(Ok(message)) = texts.filter(|_| own).map(|texts| texts.message(usize::from(row))) {
+                count += 1;
+                entries.add(row, Part::Message, &message.text);
+                message.hint.iter().for_each(|hint| entries.add(row, Part::Hint, hint));
+                message.developer.iter().for_each(|hint| entries.add(row, Part::Developer, hint));
+            }
+            if let Some(keywords) = texts.and_then(|texts| texts.keywords(row)) {
+                entries.add(row, Part::Keyword, keywords);
+            }
+        }
+        let mut index =
+            Self { entries: entries.list, weights: Vec::new(), texts: count.max(Symbol::all().len() / 2) as f32 };
+        index.weights = weights(&index.entries, |word, rows| index.weight(word, rows));
+        index
+    }
+
+    /// How much a word weighs that stands in `rows` of the codes: the rarer, the more.
+    pub(crate) fn weight(&self, word: &Word, rows: f32) -> f32 {
+        let rarity = (1.0 + (self.texts - rows + 0.5).max(0.0) / (rows + 0.5)).ln();
+        if word.is_light { rarity * LIGHT } else { rarity }
+    }
+
+    /// How much a word weighs that no code has. It weighs as one that every twentieth has: it may be somebody else's
+    /// word for what the texts say in theirs, or about something else.
+    pub(crate) fn weight_of_unknown(&self, word: &Word) -> f32 {
+        self.weight(word, self.texts / 20.0)
+    }
+}
+
+/// For each symbol the sum of `weight` over the words of its message.
+fn weights(entries: &[(Word, Vec<Place>)], weight: impl Fn(&Word, f32) -> f32) -> Vec<f32> {
+    let mut messages = vec![0.0; Symbol::all().len()];
+    for (word, places) in entries {
+        let weight = weight(word, places.len() as f32);
+        for place in places.iter().filter(|place| place.is_in(Part::Message)) {
+            messages[usize::from(place.row)] += weight;
+        }
+    }
+    let of = |symbol: &Symbol| symbol.message().map_or(0.0, |owner| messages[owner as usize]);
+    Symbol::all().iter().map(of).collect()
+}
+
+/// Entries while they are collected.
+#[derive(Default)]
+struct Entries {
+    list: Vec<(Word, Vec<Place>)>,
+    numbers: HashMap<Box<str>, usize, BuildHasherDefault<Quick>>,
+}
+
+impl Entries {
+    fn add(&mut self, row: u16, part: Part, text: &str) {
+        for word in words(&fold(text)) {
+            let number = self.numbers.get(word).copied().unwrap_or_else(|| {
+                self.list.push((Word::new(word), Vec::new()));
+                self.numbers.insert(word.into(), self.list.len() - 1);
+                self.list.len() - 1
+            });
+            let places = &mut self.list[number].1;
+            match places.last_mut().filter(|place| place.row == row) {
+                Some(place) => place.parts |= part as u8,
+                None => places.push(Place { row, parts: part as u8 }),
+            }
+        }
+    }
+}
+
+/// A quick hash, eight bytes at a time. The words come from the catalogue's own texts, so it need not withstand an attack.
+#[derive(Default)]
+struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // The table looks at the lowest bits first, and those are the poorest of a product.
+        self.0.rotate_left(32)
+    }
+}

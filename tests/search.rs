@@ -108,7 +108,7 @@ fn place(hits: &[Hit<'_>], wanted: &[String]) -> Option<usize> {
 
 #[test]
 fn what_people_type_finds_its_code_among_the_first() {
-    let File { case } = basic_toml::from_str(include_str!("data/search.toml")).unwrap();
+    let File { case } = toml::from_str(include_str!("data/search.toml")).unwrap();
     assert!(case.len() >= 40, "only {} cases", case.len());
     let languages: HashSet<&str> = case.iter().map(|case| case.lang.as_str()).collect();
     let catalog = Catalog::embedded();
@@ -196,7 +196,7 @@ fn keywords_are_in_order_and_are_words() {
         let faults: Vec<&str> = reading.faults.iter().map(|fault| fault.what.as_str()).collect();
         assert!(faults.is_empty(), "{}: {faults:#?}", path.display());
         // Other readers of TOML understand the file, too, and in the same way.
-        let toml: HashMap<String, String> = basic_toml::from_str(&text).unwrap();
+        let toml: HashMap<String, String> = toml::from_str(&text).unwrap();
         let same = |(place, words): &(usize, &str)| toml.get(ftl::id::at(*place)).is_some_and(|other| other == words);
         assert!(toml.len() == reading.lines.len() && reading.lines.iter().all(same), "{}", path.display());
         count += 1;

@@ -134,7 +134,7 @@ fn unescaped(text: &str) -> String {
 
 #[test]
 fn each_finding_names_its_place() {
-    let text = "ж 0x80090322,\r\n\n80090308: LdapErr: x, data 52e\nerror 0x8009\n030c 0x800004005";
+    let text = "ж 0x80090322,\r\n\n80090308: LdapErr: x, data 52e\nerror 0x8009\n030c\ncode 0x800004005";
     let places: Vec<_> = scan(text).map(|found| (found.text, found.line, found.column, found.reading)).collect();
     assert_eq!(
         places,
@@ -143,7 +143,7 @@ fn each_finding_names_its_place() {
             ("52e", 3, 28, Reading::SubCode),
             ("80090308", 3, 1, Reading::Number),
             ("0x8009\n030c", 4, 7, Reading::CutInTwo),
-            ("0x800004005", 5, 6, Reading::ExtraZero),
+            ("0x800004005", 6, 6, Reading::ExtraZero),
         ]
     );
     for found in scan(text) {

@@ -137,7 +137,8 @@ impl FromStr for Symbol {
     type Err = UnknownSymbol;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let begins = |name: &str, prefix: &str| name.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix));
+        let begins =
+            |name: &str, prefix: &str| name.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix));
         // Samba writes NT_STATUS_ for STATUS_, and WERR_ for ERROR_.
         let found = if begins(name, "NT_STATUS_") {
             find_name(&name[3..])

@@ -4,7 +4,7 @@ use super::words::{Found, Reading, Word, Words};
 use crate::code::status::StatusCode;
 
 /// Active Directory's names for the part of the server that refused a request.
-const ERRORS: [&str; 6] = ["LdapErr", "NameErr", "AtrErr", "SvcErr", "SecErr", "RefErr"];
+const ERRORS: [&str; 6] = ["LdapErr:", "NameErr:", "AtrErr:", "SvcErr:", "SecErr:", "RefErr:"];
 
 impl Word<'_> {
     /// Whether the word is a code in front of `: LdapErr` or a similar name, known or not.

@@ -99,7 +99,7 @@ pub(super) fn behind_cues(text: &str) -> impl Iterator<Item = Found> {
 
 /// The name of an alert, with the words in front of it.
 fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
-    let (mut start, mut is_fatal) = (0, false);
+    let (mut start, mut is_told) = (0, false);
     let name = loop {
         start +=
             rest[start..].len() - rest[start..].trim_start_matches([' ', '\t', ':', ',', '(', '"', '\'', '=']).len();
@@ -111,13 +111,14 @@ fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
         if !FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(&candidate[..word])) {
             return None;
         }
-        is_fatal |= candidate[..word].eq_ignore_ascii_case("fatal");
+        is_told |= ["fatal", "received"].iter().any(|told| candidate[..word].eq_ignore_ascii_case(told));
         start += word;
     };
     let (length, symbol) = name;
-    // Separate words can be ordinary ones: “alert: access denied”.
-    let is_one_word = !rest[start..start + length].contains(' ');
-    (is_one_word || is_fatal || is_about_tls(text, cue)).then_some((start, length, symbol))
+    // Doors and web pages have alerts, too: “alert: access denied”.
+    let (front, _) = line(text, cue);
+    is_told |= front.to_ascii_lowercase().ends_with("fatal ") || is_about_tls(text, cue);
+    is_told.then_some((start, length, symbol))
 }
 
 /// The name of an alert at the beginning of a text: the longest one that fits, and its length in the text.
@@ -135,8 +136,8 @@ fn in_brackets(rest: &str) -> Option<(usize, usize, Symbol)> {
 
 fn sspi(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
     let (line, _) = line(text, cue);
-    let is_about = is_about_tls(text, cue)
-        || ["SSPI", "uthenticat", "egotiat", "Kerberos", "NTLM"].iter().any(|word| line.contains(word));
+    let is_about =
+        is_about_tls(text, cue) || ["SSPI", "Sspi", "Kerberos", "NTLM"].iter().any(|word| line.contains(word));
     if !is_about || !rest.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
@@ -172,7 +173,13 @@ fn chain(rest: &str) -> impl Iterator<Item = (usize, usize, Symbol)> {
 
 fn is_about_tls(text: &str, at: usize) -> bool {
     let (front, behind) = line(text, at);
-    ["tls", "TLS", "ssl", "SSL", "channel"].iter().any(|word| front.contains(word) || behind.contains(word))
+    // Not in “Russland” and “channel”.
+    let has = |text: &str, word: &str| {
+        text.match_indices(word).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_ascii_lowercase()))
+    };
+    ["tls", "TLS", "ssl", "SSL", "Schannel", "SChannel", "schannel", "handshake"]
+        .iter()
+        .any(|word| has(front, word) || has(behind, word))
 }
 
 /// The line around an offset, up to `REACH` on both sides.

@@ -1,7 +1,8 @@
 //! Numbers in a text: which of them are codes there.
 
+use super::sentences;
+use super::surroundings::{self, Announced};
 use super::words::{Found, Reading, Word};
-use super::{sentences, surroundings};
 use crate::code::parse::number;
 use crate::code::parts::Layout;
 use crate::code::space::Space;
@@ -28,7 +29,7 @@ impl<'t> Word<'t> {
             None => (text, false),
         };
         let number = u16::from_str_radix(digits, if is_hexadecimal { 16 } else { 10 }).ok()?;
-        let space = sentences::space(self.whole, self.start..self.end, is_hexadecimal);
+        let space = sentences::space(self.whole, self.start..self.end, number, is_hexadecimal);
         let space = space.or_else(|| (!is_hexadecimal && self.is_said_twice(number)).then_some(Space::Windows))?;
         let code = StatusCode::new(space, number.into());
         let is_code = code.symbol().is_some() && (number != 0 || space != Space::Windows);
@@ -41,9 +42,10 @@ impl<'t> Word<'t> {
         let rest = self.whole[self.end..].trim_start_matches([' ', '(', '/', '=', ',', '[']);
         let Some(digits) = rest.strip_prefix("0x").or_else(|| rest.strip_prefix("0X")) else { return false };
         let digits = digits.bytes().take(9).take_while(u8::is_ascii_hexdigit).count();
-        number > 1
+        // Small numbers are everybody's, but Windows fills them up with zeros.
+        (number > 255 || digits == 8)
             && u32::from_str_radix(&rest[2..2 + digits], 16) == Ok(number.into())
-            && surroundings::is_announced(self.whole, self.start)
+            && surroundings::announced(self.whole, self.start).is_some()
     }
 
     /// Reads a number of Windows or of MIT Kerberos that needs no sentence around it.
@@ -99,7 +101,7 @@ impl<'t> Word<'t> {
             }
             1..0x1_0000 => false,
             _ if is_bare => {
-                surroundings::is_announced(self.whole, start) || surroundings::is_explained(self.whole, self.end)
+                surroundings::announced(self.whole, start).is_some() || surroundings::is_explained(self.whole, self.end)
             }
             // Signed and unsigned numbers of errors have ten digits, of which few are anything else.
             0x1_0000..0x4000_0000 if is_decimal => {
@@ -109,50 +111,64 @@ impl<'t> Word<'t> {
         }
     }
 
-    /// Whether an unknown number is a code all the same: it has the form of an HRESULT or NTSTATUS that failed, and a
-    /// word for an error stands in front; or its facility is one of Microsoft's, and the line is about an error or has
-    /// nothing else.
+    /// Whether an unknown number is a code all the same, because it has the form of an HRESULT or NTSTATUS that failed,
+    /// and the words around it say so.
     fn may_be(&self, code: StatusCode, spelled: Spelled) -> bool {
         let Some(parts) = code.parts() else { return false };
+        if parts.layout == Layout::ComErr {
+            return spelled.is_decimal;
+        }
+        let number = code.number();
+        // Half of an address space is no code, nor are bounds of ranges of addresses.
+        if number & 0x0FFF_FFFF == 0 || spelled.is_joined || self.begins_range() {
+            return false;
+        }
         let is_signed = spelled.is_decimal && spelled.start < self.start;
-        let has_prefix = !spelled.is_decimal && !spelled.is_bare;
-        let is_written_whole = is_signed || has_prefix && self.has_eight_digits();
-        let is_range = spelled.is_joined
-            || self.whole[self.end..].starts_with(['-', '.', '+']) && has_prefix && {
-                let behind = self.behind().trim_start_matches(['-', '.', '+']);
-                behind.starts_with("0x")
-            };
-        match parts.layout {
-            Layout::ComErr => is_signed || spelled.is_decimal,
-            Layout::HResult | Layout::NtStatus => {
-                let has_form = match code.number() >> 28 {
-                    0x8 | 0xC | 0xD => true,
-                    0xE => has_prefix, // of a program's own
-                    _ => false,
-                };
-                has_form
-                    // Half of an address space is no code.
-                    && code.number() & 0x0FFF_FFFF != 0
-                    && !is_range
-                    && if surroundings::is_announced(self.whole, spelled.start) {
-                        is_written_whole || parts.facility_name.is_some()
-                    } else {
-                        is_written_whole
-                            && parts.facility_name.is_some()
-                            && (self.is_alone(spelled.start)
-                                || surroundings::is_about_errors(self.before())
-                                || surroundings::is_about_errors(self.behind()))
-                    }
+        let has_prefix = !spelled.is_decimal && !spelled.is_bare && self.has_eight_digits();
+        let is_listed = parts.facility_name.is_some() && parts.facility != 0;
+        // Facility 0 has the first errors of COM and of the kernel: 0x80004002, 0xC0000005.
+        let is_plain = match number >> 16 {
+            0x8000 => matches!(number & 0xFFFF, 0x4001..=0x4030 | 0xFFFF),
+            0xC000 => number & 0xFFFF < 0x1000,
+            _ => false,
+        };
+        match surroundings::announced(self.whole, spelled.start) {
+            Some(Announced::Strongly) => match number >> 28 {
+                0x8 | 0xC | 0xD => is_listed || is_plain,
+                0xE => has_prefix, // defined by a program
+                _ => false,
+            },
+            Some(Announced::Weakly) => {
+                (has_prefix || is_signed) && matches!(number >> 28, 0x8 | 0xC | 0xD) && (is_listed || is_plain)
             }
-            Layout::Win32 => false,
+            None => {
+                has_prefix
+                    && number >> 28 == 8
+                    && is_listed
+                    && (self.is_everything(spelled.start)
+                        || self.is_set_off(spelled.start)
+                            && (surroundings::is_about_errors(self.before())
+                                || surroundings::is_about_errors(self.behind())))
+            }
         }
     }
 
-    /// Whether the line has nothing but the number.
-    fn is_alone(&self, start: usize) -> bool {
-        let front = self.before();
-        let front = &front[..front.len() - (self.start - start)];
-        front.trim().is_empty() && self.behind().trim().is_empty()
+    /// Whether a range of addresses begins with the word: `0x80000000-0x8fffffff`.
+    fn begins_range(&self) -> bool {
+        let rest = &self.whole[self.end..];
+        rest.starts_with(['-', '.', '+']) && rest.trim_start_matches(['-', '.', '+']).starts_with("0x")
+    }
+
+    /// Whether the text has nothing but the number.
+    fn is_everything(&self, start: usize) -> bool {
+        self.whole[..start].trim().is_empty() && self.whole[self.end..].trim().is_empty()
+    }
+
+    /// Whether the number stands in brackets, or begins a line and is explained: `(0x80040154)`, `0x80072EE7: …`.
+    fn is_set_off(&self, start: usize) -> bool {
+        let (before, behind) = (&self.whole[..start], &self.whole[self.end..]);
+        let in_brackets = before.ends_with(['(', '[']) && behind.starts_with([')', ']']);
+        in_brackets || self.before().trim().is_empty() && surroundings::is_explained(self.whole, self.end)
     }
 
     /// Whether the word has eight digits between the prefix `0x` and the suffixes of numbers.
@@ -174,7 +190,11 @@ impl<'t> Word<'t> {
                 Some(StatusCode::from_u32(number)).filter(|code| number >> 31 == 1 && code.symbol().is_some())
             });
         let code = codes.next()?;
-        codes.next().is_none().then(|| self.found(code, self.start, Reading::ExtraZero))
+        // Addresses have nine digits, too.
+        let is_error = surroundings::announced(self.whole, self.start).is_some()
+            || self.is_everything(self.start)
+            || surroundings::is_about_errors(self.before());
+        (is_error && codes.next().is_none()).then(|| self.found(code, self.start, Reading::ExtraZero))
     }
 
     /// Reads a number of eight hexadecimal or ten decimal digits that a line end cuts in two.

@@ -24,11 +24,13 @@ struct Sentence {
     near: &'static [&'static str],
     /// Whether the word may stand in another line. Then the number has to be hexadecimal, as in events of Windows.
     around: bool,
+    /// The least number that counts: smaller ones mean errors of Linux and of everybody.
+    least: u16,
     space: Space,
 }
 
 const fn row(before: &'static str, space: Space) -> Sentence {
-    Sentence { before, glued: false, behind: "", near: &[], around: false, space }
+    Sentence { before, glued: false, behind: "", near: &[], around: false, least: 0, space }
 }
 
 const fn ldap(before: &'static str) -> Sentence {
@@ -60,46 +62,49 @@ impl Sentence {
         Self { near, ..self }
     }
 
+    const fn from(self, least: u16) -> Self {
+        Self { least, ..self }
+    }
+
     const fn around(self, near: &'static [&'static str]) -> Self {
         Self { near, around: true, ..self }
     }
 }
 
 const CALLS_OF_LDAP: &[&str] = &["ldap_", "ldapexception", "ldaperror", "ldap bind", "ldap server", "ldap search"];
-const WORDS_OF_TLS: &[&str] = &["tls", "ssl", "schannel", "handshake"];
+const WORDS_OF_TLS: &[&str] = &["tls", "dtls", "ssl", "openssl", "gnutls", "schannel", "handshake"];
 /// What Windows' events about Kerberos tickets have in their heads, in every language, and in their XML and JSON.
-const TICKET: &[&str] = &["kerberos", "pre-authentication", "ticket"];
+const TICKET: &[&str] = &["kerberos", "krbtgt", "service ticket", "ticket options", "ticketoptions"];
 /// What can only fail with a Win32 error.
 const CALLS_OF_WINDOWS: &[&str] = &[
-    "active directory",
     "createprocess",
     "credssp",
     "dcdiag",
     "dsbind",
     "dsgetdcname",
     "dsreplica",
-    "ldap bind",
     "logonuser",
     "lookupaccount",
-    "lsa",
+    "lsacall",
+    "lsalogon",
+    "lsaopen",
     "netjoindomain",
     "netlogon",
     "netuser",
     "openscmanager",
     "openservice",
     "rasdial",
-    "remote access",
     "repadmin",
-    "rpc",
+    "rpc server",
     "service control manager",
     "sspi",
     "startservice",
-    "vpn",
     "win32",
     "winhttp",
-    "winrm",
     "wnetaddconnection",
 ];
+/// Linux has errors up to 133.
+const WINDOWS_ALONE: u16 = 134;
 
 /// Each sentence was met in public reports or stands in a program's source; what programs write differently gets a row of
 /// its own. A row has four bytes in front of its number, or a bracket alone.
@@ -122,8 +127,8 @@ const SENTENCES: &[Sentence] = &[
     ldap("'result': ").near(&["'desc'", "ldap"]),
     ldap("result - ").glued().near(&["ldap"]),
     ldap(" err=").near(&["result tag="]),
-    ldap("error <").then(">:"),
-    ldap("result <").then(">:"),
+    ldap("error <").then(">:").near(&["ldap", "fail to connect", "server error"]),
+    ldap("result <").then(">:").near(&["ldap"]),
     ldap("code: ").near(&["ldapjs", "lde_message", "invalidcredentialserror"]),
     ldap("errorcode: ").near(CALLS_OF_LDAP),
     ldap("error code ").near(CALLS_OF_LDAP),
@@ -153,21 +158,20 @@ const SENTENCES: &[Sentence] = &[
     tls("protocolo tls é "),
     tls("definierten code: ").near(&["tls"]),
     tls("код оповещения: ").near(&["tls"]),
-    tls("alert number "),
-    tls("alert code is "),
-    tls("alert code: "),
-    tls("alert code "),
-    tls("alert description: "),
+    tls("alert number ").near(WORDS_OF_TLS),
+    tls("alert code is ").near(WORDS_OF_TLS),
+    tls("alert code: ").near(WORDS_OF_TLS),
+    tls("alert code ").near(WORDS_OF_TLS),
+    tls("alert description: ").near(WORDS_OF_TLS),
     tls("tls alert "),
     tls("tls alert: "),
     tls("ssl alert "),
     tls("ssl alert: "),
-    tls("fatal alert "),
-    tls("fatal alert: "),
+    tls("fatal alert ").near(WORDS_OF_TLS),
+    tls("fatal alert: ").near(WORDS_OF_TLS),
+    tls("received fatal alert: "),
     tls("alert ").near(WORDS_OF_TLS),
-    tls("alert(").then(")"),
-    tls("alert (").then(")").near(WORDS_OF_TLS),
-    tls("alert [").then("]"),
+    tls("received alert [").then("]"),
     tls("alert has been received [").then("]"),
     // Windows' events, Java, MIT, Wireshark
     kerberos("failure code: ").around(TICKET),
@@ -219,8 +223,10 @@ const SENTENCES: &[Sentence] = &[
     kerberos("error_code: ").near(&["krb", "kerberos"]),
     // Windows' commands, Rust, Python, .NET, Go, services
     windows("system error ").then(" has occurred"),
-    windows("(os error ").then(")"),
-    windows("os { code: "),
+    windows(". (os error ").then(")"),
+    windows("access is denied (os error ").then(")"),
+    windows("(os error ").then(")").from(WINDOWS_ALONE),
+    windows("os { code: ").from(WINDOWS_ALONE),
     windows("[winerror ").then("]"),
     windows("win32exception ("),
     windows("win32exception: "),
@@ -246,17 +252,18 @@ const SENTENCES: &[Sentence] = &[
     windows("getlasterror() returned "),
     windows("getlasterror returned "),
     windows("getlasterror() is "),
-    windows("lasterror "),
-    windows("lasterror: "),
-    windows("lasterror="),
-    windows("lasterror = "),
+    windows("lasterror ").from(WINDOWS_ALONE),
+    windows("lasterror: ").from(WINDOWS_ALONE),
+    windows("lasterror=").from(WINDOWS_ALONE),
+    windows("lasterror = ").from(WINDOWS_ALONE),
     windows("remote access error "),
     windows("returned on failure is "),
-    windows("syscall.errno("),
+    windows("syscall.errno(").from(WINDOWS_ALONE),
     windows("dnserror: "),
     windows("failed ").then(":").near(&["[sc]"]),
     windows("(microsoft sql server, error: ").near(&["provider:"]),
-    windows("error ").then(": ").near(&["service", "logon", "remote connection", "vpn", "dial-up", "could not start"]),
+    windows("error ").then(": ").near(&["windows could not start", "logon failure", "remote connection was"]),
+    windows("error ").near(&["ldap bind", "remote access", "vpn connection"]).from(WINDOWS_ALONE),
     windows("error ").near(CALLS_OF_WINDOWS),
     windows("error: ").near(CALLS_OF_WINDOWS),
     windows("error=").near(CALLS_OF_WINDOWS),
@@ -277,7 +284,10 @@ const SENTENCES: &[Sentence] = &[
         "wnetaddconnection",
         "lookupaccount",
     ]),
-    windows("(").then(")").near(&["lookupaccount", "dsgetdcname", "createprocessasuser", "createprocesswithlogon"]),
+    windows("(")
+        .then(")")
+        .near(&["lookupaccount", "dsgetdcname", "createprocessasuser", "createprocesswithlogon"])
+        .from(WINDOWS_ALONE),
 ];
 
 /// The bits of the ends of all rows but brackets, hashed: most numbers stand behind none of these.
@@ -312,18 +322,19 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
 }
 
 /// The space of a short number, if a known sentence stands around it.
-pub(super) fn space(text: &str, number: Range<usize>, is_hexadecimal: bool) -> Option<Space> {
-    let (before, behind) = (&text.as_bytes()[..number.start], &text.as_bytes()[number.end..]);
+pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal: bool) -> Option<Space> {
+    let (before, behind) = (&text.as_bytes()[..place.start], &text.as_bytes()[place.end..]);
     let blanks = before.iter().rev().take_while(|byte| is_blank(**byte)).count();
     let bit = bit(end(before, before.len() - blanks));
     if before.last() != Some(&b'(') && FILTER[bit / 64] >> (bit % 64) & 1 == 0 {
         return None;
     }
     let fits = |sentence: &&Sentence| {
-        (is_hexadecimal || !sentence.around)
+        number >= sentence.least
+            && (is_hexadecimal || !sentence.around)
             && ends_with(before, sentence.before, sentence.glued)
             && starts_with(behind, sentence.behind)
-            && sentence.is_near(text, &number)
+            && sentence.is_near(text, &place)
     };
     SENTENCES.iter().find(fits).map(|sentence| sentence.space)
 }
@@ -373,6 +384,9 @@ fn starts_with(text: &[u8], words: &str) -> bool {
     text.get(..words.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(words.as_bytes()))
 }
 
+/// Whether a text has a word, which may go on, but has no letters in front.
 fn contains(text: &[u8], word: &str) -> bool {
-    text.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+    let begins = |at: usize| at == 0 || !text[at - 1].is_ascii_alphabetic();
+    let mut windows = text.windows(word.len()).enumerate();
+    windows.any(|(at, window)| window.eq_ignore_ascii_case(word.as_bytes()) && begins(at))
 }

@@ -4,29 +4,39 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+/// How surely the word in front of a number says that it is a code of Windows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Announced {
+    /// Some word for an error, as any system has it: `error`, `code`, `status`.
+    Weakly,
+    /// A word for numbers of this form: `hresult`, `exception`.
+    Strongly,
+}
+
 /// The ends of words that announce a code when they stand directly in front of it.
-const ANNOUNCING: [&str; 21] = [
-    "error",
-    "errorcode",
-    "code",
-    "hresult",
-    "status",
-    "substatus",
-    "result",
-    "returned",
-    "returns",
-    "failed",
-    "failure",
-    "exception",
-    "hr",
-    "rc",
-    "ret",
-    "err",
-    "erreur",
-    "errore",
-    "erro",
-    "ошибка",
-    "fehler",
+const ANNOUNCING: [(&str, Announced); 22] = [
+    ("hresult", Announced::Strongly),
+    ("ntstatus", Announced::Strongly),
+    ("winerror", Announced::Strongly),
+    ("exception", Announced::Strongly),
+    ("hr", Announced::Strongly),
+    ("error", Announced::Weakly),
+    ("code", Announced::Weakly),
+    ("status", Announced::Weakly),
+    ("result", Announced::Weakly),
+    ("returned", Announced::Weakly),
+    ("returns", Announced::Weakly),
+    ("failed", Announced::Weakly),
+    ("failure", Announced::Weakly),
+    ("rc", Announced::Weakly),
+    ("ret", Announced::Weakly),
+    ("err", Announced::Weakly),
+    ("erreur", Announced::Weakly),
+    ("errore", Announced::Weakly),
+    ("erro", Announced::Weakly),
+    ("ошибка", Announced::Weakly),
+    ("ошибки", Announced::Weakly),
+    ("fehler", Announced::Weakly),
 ];
 
 /// Words between the announcing word and its number: `failed with 0x…`, `error code is 0x…`, `status of 0x…`.
@@ -36,23 +46,35 @@ const FILLERS: [&str; 8] = ["with", "is", "was", "of", "value", "the", "hex", "d
 const REACH: usize = 48;
 
 /// Whether a word for an error stands directly in front of a number: `error 800B010A`, `(hresult: 0x…`, `failed with 0x…`.
-pub(super) fn is_announced(text: &str, start: usize) -> bool {
+pub(super) fn announced(text: &str, start: usize) -> Option<Announced> {
     let mut front = &text[super::words::boundary(text, start.saturating_sub(REACH))..start];
     for _ in 0..3 {
-        front =
-            front.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '\n' | ')' | ']' | '.' | ';' | ','));
+        front = front.trim_end_matches(|c: char| {
+            !c.is_alphanumeric() && !matches!(c, '\n' | ')' | ']' | '.' | ';' | ',' | '/' | '<')
+        });
         let word = front.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric()).last();
-        let Some(word) = word.map(|(at, _)| &front[at..]) else { return false };
+        let word = word.map(|(at, _)| &front[at..])?;
         let lower = word.to_lowercase();
-        if ANNOUNCING.iter().any(|known| is_end(&lower, known)) {
-            return true;
+        if let Some((_, how)) = ANNOUNCING.iter().find(|(known, _)| is_end(&lower, known)) {
+            let before = &front[..front.len() - word.len()];
+            return (lower != "code" || is_code_of_errors(before)).then_some(*how);
         }
         if !FILLERS.contains(&lower.as_str()) {
-            return false;
+            return None;
         }
         front = &front[..front.len() - word.len()];
     }
-    false
+    None
+}
+
+/// Whether the word in front of “code” makes it one of an error, as no “color code” and “zip code” is.
+fn is_code_of_errors(before: &str) -> bool {
+    let Some(before) = before.strip_suffix([' ', '-', '_']) else { return true };
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let known = ["exit", "return", "reason", "hex", "windows", "sspi", "tls", "os", "numeric", "sub", "the", "with"];
+    word.is_empty()
+        || known.contains(&word.as_str())
+        || ANNOUNCING.iter().any(|(announcing, _)| is_end(&word, announcing))
 }
 
 /// Whether a word is the announcing one, or ends with it as `ErrorCode` and `NTSTATUS` do. Short ones stand alone.
@@ -69,7 +91,7 @@ pub(super) fn is_explained(text: &str, end: usize) -> bool {
 }
 
 static ABOUT_ERRORS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    any(&["error", "fail", "hresult", "status", "exception", "erreur", "errore", "erro ", "ошибк", "fehler", "エラー"])
+    any(&["error", "failed", "hresult", "exception", "erreur", "errore", "erro", "ошибка", "ошибки", "fehler"])
 });
 
 static ABOUT_SSPI: LazyLock<AhoCorasick> = LazyLock::new(|| {
@@ -91,9 +113,14 @@ fn any(words: &[&str]) -> AhoCorasick {
     AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("a few short words")
 }
 
-/// Whether a line is about something that failed.
+/// Whether a line has a word for an error, and not as a part of a longer one.
 pub(super) fn is_about_errors(line: &str) -> bool {
-    ABOUT_ERRORS.is_match(line)
+    ABOUT_ERRORS.find_iter(line).any(|word| {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        // COMException is one, too.
+        let begins = line[word.range()].starts_with(|c: char| c.is_ascii_uppercase());
+        (begins || !line[..word.start()].ends_with(is_part)) && !line[word.end()..].starts_with(is_part)
+    })
 }
 
 /// Whether a line is about SSPI, so that a decimal number in it may be one of the codes that are no errors: 590610.

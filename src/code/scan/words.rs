@@ -140,7 +140,7 @@ impl<'t> Word<'t> {
             return None;
         }
         if let Ok(symbol) = self.text().parse::<Symbol>() {
-            return Some(self.found(symbol, self.start, Reading::Name));
+            return self.is_name().then(|| self.found(symbol, self.start, Reading::Name));
         }
         if let Some(number) = self.grouped_number() {
             return Some(self.found(number, self.start, Reading::Number));
@@ -150,11 +150,19 @@ impl<'t> Word<'t> {
         Some(Self { end, ..*self }.found(symbol, self.start, Reading::CutInTwo))
     }
 
+    /// Whether the name of a code means the code: in small letters, `error_access_denied` and `status_not_found` are keys
+    /// of any program.
+    fn is_name(&self) -> bool {
+        const OF_ANYBODY: [&str; 6] = ["error_", "status_", "ldap_", "e_", "rpc_", "ssl_"];
+        let text = self.text();
+        text.bytes().any(|byte| byte.is_ascii_uppercase()) || !OF_ANYBODY.iter().any(|prefix| text.starts_with(prefix))
+    }
+
     /// A number as programs in Rust and C++ group its digits: `0x8009_030C`.
     fn grouped_number(&self) -> Option<StatusCode> {
         let digits = self.text().strip_prefix("0x")?.replace('_', "");
         let code = StatusCode::from_u32(u32::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 8)?);
-        (code.number() != 0 && code.symbol().is_some()).then_some(code)
+        (code.number() >= 0x1_0000 && code.symbol().is_some()).then_some(code)
     }
 }
 

@@ -10,8 +10,8 @@ impl Word<'_> {
     /// Whether the word is a code in front of `: LdapErr` or a similar name, known or not.
     pub(super) fn is_directory_prefix(&self) -> bool {
         let names_error = |rest: &str| ERRORS.iter().any(|error| rest.starts_with(error));
-        let is_long_enough = self.end - self.start >= 8; // rejects most words
-        is_long_enough
+        self.byte_behind() == Some(b':') // rejects most words
+            && self.length() >= 8
             && self.whole[self.end..].strip_prefix(": ").is_some_and(names_error)
             && self.directory_code().is_some()
     }
@@ -45,6 +45,9 @@ impl Word<'_> {
 
     /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.
     pub(super) fn told_sub_code(&self) -> Option<Found> {
+        if !(self.is_hexadecimal() && self.byte_before() == Some(b' ')) {
+            return None;
+        }
         let found = self.sub_code()?;
         let before = self.before();
         let is_told = |word: &&str| before.contains(*word);

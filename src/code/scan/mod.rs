@@ -100,7 +100,7 @@ fn codes(text: &str) -> impl Iterator<Item = Found> {
                     told = sub_code.map(|found| found.start);
                     next = word.directory_prefix().filter(|_| sub_code.is_some());
                     sub_code.or_else(|| word.directory_prefix())
-                } else if word.has_underscore {
+                } else if word.has_underscore() {
                     word.name()
                 } else {
                     let found = word.told_sub_code().filter(|found| told != Some(found.start));

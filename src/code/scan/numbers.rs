@@ -22,15 +22,18 @@ struct Spelled {
 
 impl<'t> Word<'t> {
     /// The word as a short number in a known sentence.
+    #[inline]
     pub(super) fn in_sentence(&self) -> Option<Found> {
-        let text = self.text();
-        let (digits, is_hexadecimal) = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
-            Some(digits) => (digits, true),
-            None => (text, false),
-        };
-        let number = u16::from_str_radix(digits, if is_hexadecimal { 16 } else { 10 }).ok()?;
-        let space = sentences::space(self.whole, self.start..self.end, number, is_hexadecimal);
-        let space = space.or_else(|| (!is_hexadecimal && self.is_said_twice(number)).then_some(Space::Windows))?;
+        let hexadecimal = self.behind_prefix();
+        let may_be = (self.is_decimal() || hexadecimal.is_some()) && self.length() <= 10;
+        let is_twice = |word: &Self| matches!(word.byte_behind(), Some(b' ' | b'(' | b'/' | b'=' | b',' | b'['));
+        if !may_be || !(sentences::may_end(self.whole, self.start) || is_twice(self)) {
+            return None;
+        }
+        let (digits, radix) = hexadecimal.map_or((self.text(), 10), |digits| (digits, 16));
+        let number = u16::from_str_radix(digits, radix).ok()?;
+        let space = sentences::space(self.whole, self.start..self.end, number, radix == 16);
+        let space = space.or_else(|| (radix == 10 && self.is_said_twice(number)).then_some(Space::Windows))?;
         let code = StatusCode::new(space, number.into());
         let is_code = code.symbol().is_some() && (number != 0 || space != Space::Windows);
         is_code.then(|| self.found(code, self.start, Reading::Sentence))
@@ -39,21 +42,32 @@ impl<'t> Word<'t> {
     /// Whether the same number stands behind a decimal one in hexadecimal, and a word for an error in front:
     /// `Last error: 1722 (0x6ba)`, `Status = 1787 0x6fb`.
     fn is_said_twice(&self, number: u16) -> bool {
-        let rest = self.whole[self.end..].trim_start_matches([' ', '(', '/', '=', ',', '[']);
-        let Some(digits) = rest.strip_prefix("0x").or_else(|| rest.strip_prefix("0X")) else { return false };
-        let digits = digits.bytes().take(9).take_while(u8::is_ascii_hexdigit).count();
+        let behind = &self.whole.as_bytes()[self.end..];
+        let between =
+            behind.iter().take(4).take_while(|byte| matches!(byte, b' ' | b'(' | b'/' | b'=' | b',' | b'[')).count();
+        let [b'0', b'x' | b'X', ..] = &behind[between..] else { return false };
+        let start = self.end + between + 2;
+        let digits = behind[between + 2..].iter().take(9).take_while(|byte| byte.is_ascii_hexdigit()).count();
         // Small numbers are everybody's, but Windows fills them up with zeros.
         (number > 255 || digits == 8)
-            && u32::from_str_radix(&rest[2..2 + digits], 16) == Ok(number.into())
+            && u32::from_str_radix(&self.whole[start..start + digits], 16) == Ok(number.into())
             && surroundings::announced(self.whole, self.start).is_some()
     }
 
     /// Reads a number of Windows or of MIT Kerberos that needs no sentence around it.
+    #[inline]
     pub(super) fn number(&self) -> Option<Found> {
         // 65536 has five digits, and 90312h six.
-        if self.text().len() < 5 {
-            return None;
-        }
+        let is_suffixed = || self.text().ends_with(['h', 'H']) && self.text().starts_with(|c: char| c.is_ascii_digit());
+        let is_number = self.is_decimal()
+            || self.is_hexadecimal() && self.length() == 8
+            || self.behind_prefix().is_some()
+            || self.byte_before() == Some(b'&')
+            || is_suffixed();
+        (is_number && self.length() >= 5).then(|| self.long_number())?
+    }
+
+    fn long_number(&self) -> Option<Found> {
         let before = &self.whole[..self.start];
         // People who write Russian type the letter х; word processors make a multiplication sign.
         if let Some(front) = before.strip_suffix(['х', 'Х', '×']).and_then(|front| front.strip_suffix('0')) {
@@ -66,13 +80,13 @@ impl<'t> Word<'t> {
         if !(is_basic || self.text().starts_with(|c: char| c.is_ascii_hexdigit())) {
             return None;
         }
-        let is_decimal = self.text().bytes().all(|byte| byte.is_ascii_digit());
+        let is_decimal = self.is_decimal();
         // The fraction of a second is no code.
         if is_decimal && before.strip_suffix('.').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit())) {
             return None;
         }
         let start = self.start - usize::from(is_basic);
-        let is_bare = self.text().len() == 8 && self.text().bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_bare = self.length() == 8 && self.is_hexadecimal();
         // Word processors turn a minus sign into a dash.
         let sign = before.chars().next_back().filter(|c| matches!(c, '-' | '−' | '–' | '—')).map_or(0, char::len_utf8);
         // A hyphen can also join words, as in DSID-80090308: then the number without a sign is meant.
@@ -81,8 +95,29 @@ impl<'t> Word<'t> {
         let plain = Spelled { start, is_decimal, is_bare, is_joined };
         let signed = Spelled { start: start - sign, is_bare: false, ..plain };
         let spellings = [(sign > 0).then_some(signed), (sign == 0 || is_joined).then_some(plain)];
-        let read = |spelled: Spelled| self.judge(number(&self.whole[spelled.start..self.end])?.ok()?, spelled);
+        let read = |spelled: Spelled| self.judge(self.value(spelled)?, spelled);
         spellings.into_iter().flatten().find_map(read).or_else(|| self.extra_zero())
+    }
+
+    /// The value of a spelling; the usual ones without the reader that words its complaints.
+    fn value(&self, spelled: Spelled) -> Option<u32> {
+        let is_signed = spelled.start < self.start;
+        match self.behind_prefix() {
+            Some(digits) if !is_signed && digits.len() <= 8 => {
+                if let Ok(number) = u32::from_str_radix(digits, 16) {
+                    return Some(number);
+                }
+            }
+            None if spelled.is_decimal && self.length() != 8 => {
+                let number: i64 = self.text().parse().ok()?;
+                return match is_signed {
+                    true => i32::try_from(-number).ok().map(i32::cast_unsigned),
+                    false => u32::try_from(number).ok(),
+                };
+            }
+            _ => {}
+        }
+        number(&self.whole[spelled.start..self.end])?.ok()
     }
 
     /// A number as a code, known or not, if it means one there.
@@ -114,11 +149,14 @@ impl<'t> Word<'t> {
     /// Whether an unknown number is a code all the same, because it has the form of an HRESULT or NTSTATUS that failed,
     /// and the words around it say so.
     fn may_be(&self, code: StatusCode, spelled: Spelled) -> bool {
+        let number = code.number();
+        if number >> 31 == 0 {
+            return false; // most numbers
+        }
         let Some(parts) = code.parts() else { return false };
         if parts.layout == Layout::ComErr {
             return spelled.is_decimal;
         }
-        let number = code.number();
         // Half of an address space is no code, nor are bounds of ranges of addresses.
         if number & 0x0FFF_FFFF == 0 || spelled.is_joined || self.begins_range() {
             return false;
@@ -180,7 +218,7 @@ impl<'t> Word<'t> {
 
     /// Reads a number that has one zero too many, if without it it is the number of an error.
     fn extra_zero(&self) -> Option<Found> {
-        let digits = self.text().strip_prefix("0x").or_else(|| self.text().strip_prefix("0X"))?;
+        let digits = self.behind_prefix()?;
         if digits.len() != 9 || !digits.is_ascii() {
             return None;
         }
@@ -199,8 +237,13 @@ impl<'t> Word<'t> {
 
     /// Reads a number of eight hexadecimal or ten decimal digits that a line end cuts in two.
     pub(super) fn cut_number(&self) -> Option<Found> {
+        let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r'))
+            && (self.behind_prefix().is_some() || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
+        if !may_be {
+            return None;
+        }
         let sign = self.whole[..self.start].chars().next_back().filter(|c| matches!(c, '-' | '−' | '–'));
-        let is_hexadecimal = self.text().starts_with("0x") || self.text().starts_with("0X");
+        let is_hexadecimal = self.behind_prefix().is_some();
         if !is_hexadecimal && sign.is_none() {
             return None;
         }

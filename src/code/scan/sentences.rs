@@ -291,8 +291,8 @@ const SENTENCES: &[Sentence] = &[
 ];
 
 /// The bits of the ends of all rows but brackets, hashed: most numbers stand behind none of these.
-static FILTER: [u64; 32] = {
-    let mut filter = [0; 32];
+static FILTER: [u64; 128] = {
+    let mut filter = [0; 128];
     let mut row = 0;
     while row < SENTENCES.len() {
         let words = SENTENCES[row].before.as_bytes();
@@ -308,7 +308,7 @@ static FILTER: [u64; 32] = {
 };
 
 const fn bit(end: u32) -> usize {
-    (end.wrapping_mul(0x9E37_79B1) >> 21) as usize
+    (end.wrapping_mul(0x9E37_79B1) >> 19) as usize
 }
 
 /// The last four bytes before an offset, letters in lower case; what is no letter changes alike wherever it stands.
@@ -321,14 +321,27 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
     end
 }
 
+/// Whether the words in front of a number may end a known sentence.
+#[inline]
+pub(super) fn may_end(text: &str, start: usize) -> bool {
+    let mut before = &text.as_bytes()[..start];
+    while let [rest @ .., b' ' | b'\t'] = before {
+        before = rest;
+    }
+    let end = match before {
+        [.., a, b, c, d] => u32::from_be_bytes([*a, *b, *c, *d]) | 0x2020_2020,
+        _ => end(before, before.len()),
+    };
+    let bit = bit(end);
+    before.last() == Some(&b'(') || FILTER[bit / 64] >> (bit % 64) & 1 == 1
+}
+
 /// The space of a short number, if a known sentence stands around it.
 pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal: bool) -> Option<Space> {
-    let (before, behind) = (&text.as_bytes()[..place.start], &text.as_bytes()[place.end..]);
-    let blanks = before.iter().rev().take_while(|byte| is_blank(**byte)).count();
-    let bit = bit(end(before, before.len() - blanks));
-    if before.last() != Some(&b'(') && FILTER[bit / 64] >> (bit % 64) & 1 == 0 {
+    if !may_end(text, place.start) {
         return None;
     }
+    let (before, behind) = (&text.as_bytes()[..place.start], &text.as_bytes()[place.end..]);
     let fits = |sentence: &&Sentence| {
         number >= sentence.least
             && (is_hexadecimal || !sentence.around)

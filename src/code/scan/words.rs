@@ -38,7 +38,8 @@ pub(super) struct Word<'t> {
     pub(super) whole: &'t str,
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) has_underscore: bool,
+    /// The kinds of its characters.
+    pub(super) kinds: u8,
 }
 
 /// The words of a text from an offset on.
@@ -48,8 +49,10 @@ pub(super) struct Words<'t> {
 }
 
 const DIGIT: u8 = 1;
-const LETTER: u8 = 2;
-const UNDERSCORE: u8 = 4;
+/// A letter that is a hexadecimal digit.
+const HEX: u8 = 2;
+const LETTER: u8 = 4;
+const UNDERSCORE: u8 = 8;
 
 /// The kind of each byte; 0 for a byte between words.
 static KINDS: [u8; 256] = {
@@ -58,6 +61,7 @@ static KINDS: [u8; 256] = {
     while byte < 128 {
         kinds[byte] = match byte as u8 {
             b'0'..=b'9' => DIGIT,
+            b'a'..=b'f' | b'A'..=b'F' => HEX,
             b'a'..=b'z' | b'A'..=b'Z' => LETTER,
             b'_' => UNDERSCORE,
             _ => 0,
@@ -75,7 +79,8 @@ impl<'t> Iterator for Words<'t> {
         let bytes = self.text.as_bytes();
         let kind = |at: usize| bytes.get(at).map_or(0, |byte| KINDS[usize::from(*byte)]);
         // Few words have a digit or an underscore, and no other word can be a code.
-        let mut start = self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] & !LETTER != 0)?;
+        let mut start =
+            self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] & (DIGIT | UNDERSCORE) != 0)?;
         while start > self.at && kind(start - 1) != 0 {
             start -= 1;
         }
@@ -89,7 +94,7 @@ impl<'t> Iterator for Words<'t> {
             end += 1;
         }
         self.at = end;
-        Some(Word { whole: self.text, start, end, has_underscore: kinds & UNDERSCORE != 0 })
+        Some(Word { whole: self.text, start, end, kinds })
     }
 }
 
@@ -100,8 +105,52 @@ const LONGEST: usize = 64;
 const REACH: usize = 500;
 
 impl<'t> Word<'t> {
+    #[inline]
     pub(super) fn text(&self) -> &'t str {
         &self.whole[self.start..self.end]
+    }
+
+    #[inline]
+    pub(super) fn length(&self) -> usize {
+        self.end - self.start
+    }
+
+    #[inline]
+    pub(super) fn has_underscore(&self) -> bool {
+        self.kinds & UNDERSCORE != 0
+    }
+
+    /// Whether the word has decimal digits alone.
+    #[inline]
+    pub(super) fn is_decimal(&self) -> bool {
+        self.kinds == DIGIT
+    }
+
+    /// Whether the word has hexadecimal digits alone.
+    #[inline]
+    pub(super) fn is_hexadecimal(&self) -> bool {
+        self.kinds & !(DIGIT | HEX) == 0
+    }
+
+    /// The digits behind `0x`, if the word begins so.
+    #[inline]
+    pub(super) fn behind_prefix(&self) -> Option<&'t str> {
+        match self.text().as_bytes() {
+            [b'0', b'x' | b'X', ..] => Some(&self.text()[2..]),
+            _ => None,
+        }
+    }
+
+    /// The byte in front of the word.
+    #[inline]
+    pub(super) fn byte_before(&self) -> Option<u8> {
+        self.whole.as_bytes()[..self.start].last().copied()
+    }
+
+    /// The byte behind the word.
+    #[inline]
+    pub(super) fn byte_behind(&self) -> Option<u8> {
+        self.whole.as_bytes().get(self.end).copied()
     }
 
     pub(super) fn found(&self, query: impl Into<Query>, start: usize, reading: Reading) -> Found {

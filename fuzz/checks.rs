@@ -1,6 +1,6 @@
 // What has to hold for any input. The fuzz targets and `tests/corpus.rs` include this file.
 
-use sspi_status::{Catalog, LanguageIdentifier, Query, Source, StatusCode, Symbol, Wish};
+use sspi_status::{Catalog, LanguageIdentifier, Query, Source, StatusCode, Symbol, Wish, scan};
 
 const DENIED: StatusCode = StatusCode::SEC_E_LOGON_DENIED;
 
@@ -70,4 +70,23 @@ pub(crate) fn overlay(input: &str) {
     // As the text of a language that nothing else stands behind.
     let alone = Catalog::builder().embedded(false).isolating(true).overlay("qaa", "f", input).build();
     assert!(!alone.describe(DENIED, "qaa").text().is_empty());
+}
+
+/// Any text as a log: what is found stands where it is said to stand, and is a code.
+pub(crate) fn log(input: &str) {
+    let mut found = 0;
+    for finding in scan(input) {
+        found += 1;
+        let before = &input[..finding.offset];
+        assert_eq!(&input[finding.offset..][..finding.text.len()], finding.text);
+        assert_eq!(finding.line, 1 + before.matches('\n').count());
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        assert_eq!(finding.column, 1 + before[start..].chars().count());
+        let code = finding.query.code();
+        assert!(finding.is_known() || code.parts().is_some_and(|parts| !parts.to_string().is_empty()), "{code}");
+    }
+    assert!(found <= input.len());
+    // A text that ends with a line end has the same codes as with what follows it.
+    let more = format!("{input}\n\nSEC_E_OK\n");
+    assert!(scan(&more).count() > scan(input).filter(|finding| finding.is_known()).count());
 }

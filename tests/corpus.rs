@@ -8,7 +8,7 @@ use std::path::Path;
 #[path = "../fuzz/checks.rs"]
 mod checks;
 
-fn replay(target: &str, check: fn(&str)) {
+fn replay(target: &str, check: impl Fn(&str)) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut inputs = 0;
     for entry in fs::read_dir(&folder).unwrap() {
@@ -36,4 +36,9 @@ fn code_spellings() {
 #[test]
 fn overlay_texts() {
     replay("overlay", checks::overlay);
+}
+
+#[test]
+fn logs() {
+    replay("log", checks::log);
 }

@@ -215,3 +215,112 @@ fn number(literal: &str) -> Option<u32> {
         None => literal.parse().ok(),
     }
 }
+
+/// The constants of Microsoft with these names, each with its value.
+macro_rules! facilities {
+    ($($name:ident)*) => {{
+        #[allow(unused_imports, reason = "the names are in one of them")]
+        use windows_sys::Win32::{Foundation::*, System::Diagnostics::Debug::*};
+        [$((stringify!($name), $name),)*]
+    }};
+}
+
+#[test]
+fn the_facilities_are_microsofts() {
+    let of_hresults = facilities![
+        FACILITY_NULL
+        FACILITY_RPC
+        FACILITY_DISPATCH
+        FACILITY_STORAGE
+        FACILITY_ITF
+        FACILITY_WIN32
+        FACILITY_WINDOWS
+        FACILITY_SSPI
+        FACILITY_CONTROL
+        FACILITY_CERT
+        FACILITY_INTERNET
+        FACILITY_MEDIASERVER
+        FACILITY_MSMQ
+        FACILITY_SETUPAPI
+        FACILITY_SCARD
+        FACILITY_COMPLUS
+        FACILITY_URT
+        FACILITY_ACS
+        FACILITY_DPLAY
+        FACILITY_SXS
+        FACILITY_HTTP
+        FACILITY_USERMODE_COMMONLOG
+        FACILITY_WER
+        FACILITY_USERMODE_FILTER_MANAGER
+        FACILITY_BACKGROUNDCOPY
+        FACILITY_CONFIGURATION
+        FACILITY_STATE_MANAGEMENT
+        FACILITY_METADIRECTORY
+        FACILITY_WINDOWSUPDATE
+        FACILITY_DIRECTORYSERVICE
+        FACILITY_GRAPHICS
+        FACILITY_SHELL
+        FACILITY_TPM_SERVICES
+        FACILITY_TPM_SOFTWARE
+        FACILITY_PLA
+        FACILITY_FVE
+        FACILITY_FWP
+        FACILITY_WINRM
+        FACILITY_NDIS
+        FACILITY_USERMODE_HYPERVISOR
+        FACILITY_CMI
+        FACILITY_USERMODE_VIRTUALIZATION
+        FACILITY_USERMODE_VOLMGR
+        FACILITY_BCD
+        FACILITY_USERMODE_VHD
+        FACILITY_SDIAG
+        FACILITY_WEBSERVICES
+        FACILITY_WINDOWS_STORE
+        FACILITY_QUIC
+        FACILITY_EAP
+        FACILITY_WINDOWS_DEFENDER
+        FACILITY_OPC
+        FACILITY_XPS
+        FACILITY_RAS
+        FACILITY_POWERSHELL
+        FACILITY_EAS
+        FACILITY_P2P
+        FACILITY_ONLINE_ID
+    ];
+    let of_statuses = facilities![
+        FACILITY_DEBUGGER
+        FACILITY_RPC_RUNTIME
+        FACILITY_RPC_STUBS
+        FACILITY_IO_ERROR_CODE
+        FACILITY_NTWIN32
+        FACILITY_NTCERT
+        FACILITY_NTSSPI
+        FACILITY_TERMINAL_SERVER
+        FACILITY_CLUSTER_ERROR_CODE
+        FACILITY_SXS_ERROR_CODE
+        FACILITY_TRANSACTION
+        FACILITY_COMMONLOG
+        FACILITY_FILTER_MANAGER
+        FACILITY_DRIVER_FRAMEWORK
+        FACILITY_FVE_ERROR_CODE
+        FACILITY_FWP_ERROR_CODE
+        FACILITY_NDIS_ERROR_CODE
+        FACILITY_QUIC_ERROR_CODE
+        FACILITY_TPM
+        FACILITY_HYPERVISOR
+        FACILITY_IPSEC
+        FACILITY_RDBSS
+        FACILITY_SECUREBOOT
+        FACILITY_SMB
+    ];
+    let named = |number: u32| StatusCode::from_u32(number).parts().and_then(|parts| parts.facility_name);
+    // A name may have a better known one behind a comma.
+    let own = |name: Option<&'static str>| name.map(|name| name.split(',').next().unwrap_or(name));
+    for (facilities, base) in [(&of_hresults[..], 0x8000_0000_u32), (&of_statuses[..], 0xC000_0000)] {
+        for (name, facility) in facilities {
+            assert_eq!(own(named(base | facility << 16 | 1)), name.strip_prefix("FACILITY_"), "{facility}");
+        }
+        let known = (0..0x800).filter(|facility| named(base | facility << 16 | 1).is_some()).count();
+        assert_eq!(known, facilities.len(), "each name is compared");
+    }
+}

@@ -146,10 +146,11 @@ proptest! {
     }
 
     #[test]
-    fn what_is_found_in_a_text_stands_there_and_is_known(log in logs()) {
+    fn what_is_found_in_a_text_stands_there_and_is_known_or_an_error(log in logs()) {
         for found in scan(&log) {
             prop_assert_eq!(log.get(found.offset..found.offset + found.text.len()), Some(found.text));
-            prop_assert!(found.query.symbol().is_some());
+            prop_assert_eq!(found.line, log[..found.offset].matches('\n').count() + 1);
+            prop_assert!(found.is_known() || found.query.code().severity() == Severity::Error);
         }
     }
 }

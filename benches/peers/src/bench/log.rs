@@ -1,6 +1,7 @@
 //! A log as programs write them, the same in every run: many numbers, and a code in one line of forty.
 
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
 
 use sspi_status::{Family, Space, Symbol};
 use sspi_status_peers::Random;
@@ -28,12 +29,41 @@ pub(crate) fn make(size: usize) -> Vec<u8> {
     }
 }
 
+/// Ten thousand different numbers of the form of an HRESULT, each in a line, again and again.
+pub(crate) fn write_codes(file: File, size: usize) -> io::Result<()> {
+    let mut file = BufWriter::new(file);
+    let mut written = 0;
+    for number in (0_u32..10_000).cycle() {
+        if written >= size {
+            break;
+        }
+        let line = format!("{} ERROR call {number} failed with error 0x{:08X}\n", time(number), 0x8013_0000 + number);
+        written += line.len();
+        file.write_all(line.as_bytes())?;
+    }
+    file.flush()
+}
+
+/// The log in one line.
+pub(crate) fn write_one_line(mut file: File, size: usize) -> io::Result<()> {
+    let mut log = make(size);
+    log.iter_mut().filter(|byte| **byte == b'\n').for_each(|byte| *byte = b' ');
+    file.write_all(&log)
+}
+
+/// Digits and nothing else.
+pub(crate) fn write_digits(mut file: File, size: usize) -> io::Result<()> {
+    let mut random = Random::default();
+    let digits: Vec<u8> = (0..1_000_000).map(|_| b'0' + (random.number() % 10) as u8).collect();
+    (0..size / digits.len()).try_for_each(|_| file.write_all(&digits))
+}
+
 fn time(seconds: u32) -> String {
     let (hours, minutes, seconds) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
     format!("2026-11-{:02}T{hours:02}:{minutes:02}:{seconds:02}", 1 + seconds / 86_400 % 30)
 }
 
-fn without_code(log: &mut Vec<u8>, seconds: u32, [_, a, b, c]: [u32; 4]) -> std::io::Result<()> {
+fn without_code(log: &mut Vec<u8>, seconds: u32, [_, a, b, c]: [u32; 4]) -> io::Result<()> {
     let (time, [x, y, z, _]) = (time(seconds), a.to_be_bytes());
     let (port, ms, id) = (1_024 + b % 60_000, c % 900, b % 90_000);
     match a % 6 {
@@ -68,7 +98,7 @@ fn without_code(log: &mut Vec<u8>, seconds: u32, [_, a, b, c]: [u32; 4]) -> std:
     }
 }
 
-fn with_code(log: &mut Vec<u8>, seconds: u32, symbol: Symbol, [_, _, b, c]: [u32; 4]) -> std::io::Result<()> {
+fn with_code(log: &mut Vec<u8>, seconds: u32, symbol: Symbol, [_, _, b, c]: [u32; 4]) -> io::Result<()> {
     let (time, port, number) = (time(seconds), 1_024 + b % 60_000, symbol.code().number());
     let is_small_error = symbol.family() == Family::Win32 && number < 0x1_0000;
     let number = if is_small_error { 0x8007_0000 | number } else { number };

@@ -30,10 +30,11 @@ pub(crate) fn measure(report: &mut Report, command: &Path) -> Result<(), String>
     let pattern = pattern();
     let regex = Regex::new(&pattern).map_err(|error| error.to_string())?;
 
-    let library = || in_pieces(&long, |piece| scan(std::str::from_utf8(piece).unwrap_or_default()).count());
+    let known = |text: &str| scan(text).filter(|found| found.is_known()).count();
+    let library = || in_pieces(&long, |piece| known(std::str::from_utf8(piece).unwrap_or_default()));
     let crate_regex = || in_pieces(&long, |piece| regex.find_iter(piece).count());
     let with_rg = || ripgrep(&pattern, &long);
-    let with_command = || run(command_on(command, &long)?).map(|_| ());
+    let with_command = || run(command_on(command, &long)?);
 
     let expected = library()?;
     agree("the crate regex", crate_regex()?, expected)?;
@@ -61,24 +62,53 @@ pub(crate) fn measure(report: &mut Report, command: &Path) -> Result<(), String>
         grouped(expected as f64)
     );
     let mut table = Table::new("Scan of a log", note, ["time", "MB/s"]);
-    let mut add = |title: &str, ns: f64| table.add(title, [milliseconds(ns), grouped(SIZE as f64 / ns * 1e3)]);
-    add("scan, pieces of 64 KiB", library);
-    add("sspi-status - < log", whole);
-    add("crate regex, the same pieces", crate_regex);
+    let cells = |ns: f64| [milliseconds(ns), grouped(SIZE as f64 / ns * 1e3)];
+    let none = || [NONE.to_owned(), NONE.to_owned()];
+    table.add("scan, pieces of 64 KiB", cells(library));
+    table.add("sspi-status scan log", cells(whole));
+    table.add("crate regex, the same pieces", cells(crate_regex));
     let (peer, peer_ns) = if has_rg { ("ripgrep", rg) } else { ("the crate regex", crate_regex) };
     match has_rg {
-        true => add(&format!("{}, one thread", version()), rg),
-        false => table.add("rg", [NONE.to_owned(), NONE.to_owned()]),
+        true => table.add(format!("{}, one thread", version()), cells(rg)),
+        false => table.add("rg", none()),
+    }
+    match grep(&pattern, &short) {
+        Some(ns) => table.add("grep -o, a tenth of the log, times ten", cells(ns * 10.0)),
+        None => table.add("grep", none()),
+    }
+    report.at_least(format!("scan, speed against {peer}"), 0.5, peer_ns / library, times);
+    report.at_least(format!("sspi-status scan log, speed against {peer}"), 0.5, peer_ns / whole, times);
+
+    let what = "sspi-status scan log, memory for ten times the log";
+    let (little, much) = (peak(command_on(command, &short)?)?, peak(command_on(command, &long)?)?);
+    report.at_most(format!("{what} ({} kB)", grouped(much)), 1.1, much / little, times);
+
+    let usual = SIZE as f64 / whole;
+    for (title, size, write) in HARD {
+        let path = folder.join("hard.log");
+        let file = File::create(&path).map_err(failed)?;
+        write(file, *size).map_err(failed)?;
+        let start = processor_time()?;
+        let peak = peak(command_on(command, &path)?)?;
+        let ns = processor_time()? - start;
+        table.add(format!("sspi-status scan, {title}"), [milliseconds(ns), grouped(*size as f64 / ns * 1e3)]);
+        report.at_least(format!("{title}, speed against the log"), 0.5, *size as f64 / ns / usual, times);
+        report.at_most(format!("{title}, memory"), 32_000.0, peak, |kb| format!("{} kB", grouped(kb)));
+        std::fs::remove_file(&path).map_err(failed)?;
     }
     report.tables.push(table);
-    report.at_least(format!("scan, speed against {peer}"), 0.5, peer_ns / library, times);
-    report.at_least(format!("sspi-status - < log, speed against {peer}"), 0.5, peer_ns / whole, times);
-
-    let what = "sspi-status - < log, memory for ten times the log";
-    let (short, long) = (peak(command_on(command, &short)?)?, peak(command_on(command, &long)?)?);
-    report.at_most(format!("{what} ({} kB)", grouped(long)), 1.1, long / short, times);
     Ok(())
 }
+
+/// Writes a text of a size.
+type Write = fn(File, usize) -> std::io::Result<()>;
+
+/// Texts that are harder than a log.
+const HARD: &[(&str, usize, Write)] = &[
+    ("10,000 different codes", SIZE, log::write_codes),
+    ("one line of 100 MB", SIZE, log::write_one_line),
+    ("1 GB of digits", 10 * SIZE, log::write_digits),
+];
 
 fn agree(who: &str, found: usize, expected: usize) -> Result<(), String> {
     match found == expected {
@@ -161,18 +191,25 @@ fn processor_time() -> Result<f64, String> {
     Ok(ticks * 1e7)
 }
 
-/// How many matches ripgrep finds; nothing where it is not installed.
+/// How many matches ripgrep prints; nothing where it is not installed.
 fn ripgrep(pattern: &str, path: &Path) -> Result<Option<usize>, String> {
     let mut command = Command::new("rg");
-    command.args(["--no-config", "--threads", "1", "--count-matches", "--regexp", pattern]).arg(path);
+    command.args(["--no-config", "--threads", "1", "--only-matching", "--no-filename", "--regexp", pattern]).arg(path);
     match command.stderr(Stdio::inherit()).output() {
-        Ok(output) => {
-            let count = String::from_utf8_lossy(&output.stdout);
-            count.trim().parse().map(Some).map_err(|_| format!("rg: {count:?} is no number"))
-        }
+        Ok(output) => Ok(Some(output.stdout.iter().filter(|byte| **byte == b'\n').count())),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(format!("rg: {error}")),
     }
+}
+
+/// The processor time that grep takes for the same pattern, in nanoseconds; nothing where there is none that knows it.
+fn grep(pattern: &str, path: &Path) -> Option<f64> {
+    let pattern = pattern.replacen("(?i-u)", "(?i)", 1);
+    let start = processor_time().ok()?;
+    let output =
+        Command::new("grep").args(["-a", "-o", "-P", &pattern]).arg(path).stderr(Stdio::null()).output().ok()?;
+    let ns = processor_time().ok()? - start;
+    (output.status.success() && !output.stdout.is_empty()).then_some(ns)
 }
 
 /// Its name and version.
@@ -184,14 +221,13 @@ fn version() -> String {
 }
 
 fn command_on(command: &Path, path: &Path) -> Result<Command, String> {
-    let input = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut command = Command::new(command);
-    command.args(["-", "--locale", "fr"]).stdin(input).stdout(Stdio::null());
+    command.args(["scan", "--locale", "fr"]).arg(path).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     Ok(command)
 }
 
 fn run(mut command: Command) -> Result<(), String> {
-    let failed = |why: &dyn std::fmt::Display| format!("sspi-status - < log: {why}");
+    let failed = |why: &dyn std::fmt::Display| format!("sspi-status scan log: {why}");
     let status = command.status().map_err(|error| failed(&error))?;
     // 1: a code without an explanation was among them.
     if matches!(status.code(), Some(0 | 1)) { Ok(()) } else { Err(failed(&status)) }
@@ -199,7 +235,7 @@ fn run(mut command: Command) -> Result<(), String> {
 
 /// The most memory that a process had, in kB; looked up while it runs, since it is gone with it.
 fn peak(mut command: Command) -> Result<f64, String> {
-    let failed = |error| format!("sspi-status - < log: {error}");
+    let failed = |error| format!("sspi-status scan log: {error}");
     let mut child = command.spawn().map_err(failed)?;
     let mut peak = f64::NAN;
     while child.try_wait().map_err(failed)?.is_none() {

@@ -135,10 +135,7 @@ fn in_brackets(rest: &str) -> Option<(usize, usize, Symbol)> {
 }
 
 fn sspi(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
-    let (line, _) = line(text, cue);
-    let is_about =
-        is_about_tls(text, cue) || ["SSPI", "Sspi", "Kerberos", "NTLM"].iter().any(|word| line.contains(word));
-    if !is_about || !rest.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if !rest.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
     let own = Symbol::all().iter().filter(|symbol| symbol.family() == Family::Sspi);
@@ -148,7 +145,10 @@ fn sspi(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
     let name = &rest[..length];
     let is_camel =
         name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && name[1..].contains(|c: char| c.is_lowercase());
-    is_camel.then_some((0, length, symbol))
+    let (line, _) = line(text, cue);
+    let is_about =
+        is_about_tls(text, cue) || ["SSPI", "Sspi", "Kerberos", "NTLM"].iter().any(|word| line.contains(word));
+    (is_camel && is_about).then_some((0, length, symbol))
 }
 
 /// The faults of a certificate at the beginning of a text.

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use super::words::boundary;
+
 /// How surely the word in front of a number says that it is a code of Windows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Announced {
@@ -47,39 +49,50 @@ const REACH: usize = 48;
 
 /// Whether a word for an error stands directly in front of a number: `error 800B010A`, `(hresult: 0x…`, `failed with 0x…`.
 pub(super) fn announced(text: &str, start: usize) -> Option<Announced> {
-    let mut front = &text[super::words::boundary(text, start.saturating_sub(REACH))..start];
+    let mut front = &text[boundary(text, start.saturating_sub(REACH))..start];
     for _ in 0..3 {
         front = front.trim_end_matches(|c: char| {
             !c.is_alphanumeric() && !matches!(c, '\n' | ')' | ']' | '.' | ';' | ',' | '/' | '<')
         });
-        let word = front.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric()).last();
-        let word = word.map(|(at, _)| &front[at..])?;
-        let lower = word.to_lowercase();
-        if let Some((_, how)) = ANNOUNCING.iter().find(|(known, _)| is_end(&lower, known)) {
-            let before = &front[..front.len() - word.len()];
-            return (lower != "code" || is_code_of_errors(before)).then_some(*how);
-        }
-        if !FILLERS.contains(&lower.as_str()) {
+        let word = last_word(front);
+        let before = &front[..front.len() - word.len()];
+        if word.is_empty() {
             return None;
         }
-        front = &front[..front.len() - word.len()];
+        if let Some((known, how)) = ANNOUNCING.iter().find(|(known, _)| is_end(word, known)) {
+            let is_one = *known != "code" || word.len() > 4 || is_code_of_errors(before);
+            return is_one.then_some(*how);
+        }
+        if !FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(word)) {
+            return None;
+        }
+        front = before;
     }
     None
+}
+
+/// The letters and digits at the end of a text.
+fn last_word(text: &str) -> &str {
+    let start = text.rfind(|c: char| !c.is_alphanumeric());
+    start.map_or(text, |at| text[at..].trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether the word in front of “code” makes it one of an error, as no “color code” and “zip code” is.
 fn is_code_of_errors(before: &str) -> bool {
     let Some(before) = before.strip_suffix([' ', '-', '_']) else { return true };
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let word = last_word(before);
     let known = ["exit", "return", "reason", "hex", "windows", "sspi", "tls", "os", "numeric", "sub", "the", "with"];
     word.is_empty()
-        || known.contains(&word.as_str())
-        || ANNOUNCING.iter().any(|(announcing, _)| is_end(&word, announcing))
+        || known.iter().any(|known| known.eq_ignore_ascii_case(word))
+        || ANNOUNCING.iter().any(|(announcing, _)| is_end(word, announcing))
 }
 
 /// Whether a word is the announcing one, or ends with it as `ErrorCode` and `NTSTATUS` do. Short ones stand alone.
 fn is_end(word: &str, known: &str) -> bool {
-    word == known || known.len() > 3 && word.ends_with(known)
+    let start = word.len().checked_sub(known.len());
+    let end = start.and_then(|start| word.get(start..)).filter(|_| known.len() > 3 || word.len() == known.len());
+    // Only ASCII letters have another case here: «Ошибка» begins a sentence.
+    end.is_some_and(|end| end.eq_ignore_ascii_case(known) || !end.is_ascii() && end.to_lowercase() == known)
 }
 
 /// Whether `: ` and a word of four letters stand behind a number, and no dump of memory.

@@ -96,7 +96,7 @@ fn cut(bytes: &[u8], is_last: bool) -> Option<usize> {
         return Some(bytes.len());
     }
     let line_end = memchr::memrchr(b'\n', bytes).filter(|at| *at > 0);
-    let word_end = || bytes.iter().rposition(|byte| SEPARATORS.contains(byte)).filter(|_| bytes.len() > PIECE);
+    let word_end = || bytes.iter().rposition(|byte| IS_SEPARATOR[usize::from(*byte)]).filter(|_| bytes.len() > PIECE);
     match line_end.or_else(word_end) {
         // An even offset keeps the two bytes of a UTF-16 unit together.
         Some(at) if at > 0 => Some((at + 2) & !1).map(|end| end.min(bytes.len())),
@@ -108,6 +108,15 @@ fn cut(bytes: &[u8], is_last: bool) -> Option<usize> {
 /// The bytes behind which a line can be cut, because they end a code in logs, dialogs and JSON. Not among them are `[`
 /// and `;`, which occur in color sequences, `-`, which may be a sign, and `\`, which begins the `\n` of JSON.
 const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*+#%@";
+
+static IS_SEPARATOR: [bool; 256] = {
+    let (mut is, mut i) = ([false; 256], 0);
+    while i < SEPARATORS.len() {
+        is[SEPARATORS[i] as usize] = true;
+        i += 1;
+    }
+    is
+};
 
 /// How the bytes of a text are read.
 enum Decoding {

@@ -23,6 +23,8 @@ pub struct Palette {
     pub text: Color32,
     /// Words that matter less.
     pub weak: Color32,
+    /// Words that ask for attention.
+    pub warning: Color32,
     /// Links, the focus and the edge of a selection.
     pub accent: Color32,
     /// Behind selected text and the chosen entry of a menu.
@@ -44,6 +46,7 @@ pub const fn palette(dark: bool) -> Palette {
             hovered: Color32::from_rgb(38, 40, 46),
             text: Color32::from_rgb(232, 234, 238),
             weak: Color32::from_rgb(172, 177, 186),
+            warning: Color32::from_rgb(255, 150, 70),
             accent: Color32::from_rgb(124, 188, 255),
             selection: Color32::from_rgb(30, 62, 100),
             button: Color32::from_rgb(52, 55, 62),
@@ -57,6 +60,7 @@ pub const fn palette(dark: bool) -> Palette {
             hovered: Color32::from_rgb(240, 243, 247),
             text: Color32::from_rgb(27, 29, 33),
             weak: Color32::from_rgb(84, 89, 98),
+            warning: Color32::from_rgb(165, 65, 0),
             accent: Color32::from_rgb(0, 86, 179),
             selection: Color32::from_rgb(190, 220, 255),
             button: Color32::from_rgb(228, 231, 236),
@@ -116,8 +120,8 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.weak_text_color = Some(colors.weak);
     visuals.selection.bg_fill = colors.selection;
     visuals.selection.stroke = Stroke::new(1.0, colors.accent);
-    visuals.warn_fg_color = crate::severity::color(sspi_status::Severity::Error, dark);
-    visuals.error_fg_color = visuals.warn_fg_color;
+    visuals.warn_fg_color = colors.warning;
+    visuals.error_fg_color = crate::severity::color(sspi_status::Severity::Error, dark);
 
     let widgets = &mut visuals.widgets;
     for widget in [

@@ -3,7 +3,7 @@
 
 use std::f32::consts::TAU;
 
-use eframe::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use eframe::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 use sspi_status::Severity;
 
 /// The colour of words and icons.
@@ -14,14 +14,27 @@ pub const fn color(severity: Severity, dark: bool) -> Color32 {
         (Severity::Success, false) => Color32::from_rgb(0, 104, 84),
         (Severity::Informational, false) => Color32::from_rgb(60, 60, 210),
         // Errors, and what may come.
-        (_, false) => Color32::from_rgb(165, 65, 0),
+        (_, false) => Color32::from_rgb(186, 26, 26),
         (Severity::Success, true) => Color32::from_rgb(94, 232, 190),
         (Severity::Informational, true) => Color32::from_rgb(140, 160, 255),
-        (_, true) => Color32::from_rgb(255, 150, 70),
+        (_, true) => Color32::from_rgb(255, 128, 120),
     }
 }
 
-/// A disc with a check, a square with an i, a triangle with an exclamation mark.
+/// The colour behind a code in a text.
+#[must_use]
+pub const fn behind(severity: Severity, dark: bool) -> Color32 {
+    match (severity, dark) {
+        (Severity::Success, false) => Color32::from_rgb(201, 240, 226),
+        (Severity::Informational, false) => Color32::from_rgb(222, 226, 255),
+        (_, false) => Color32::from_rgb(255, 221, 217),
+        (Severity::Success, true) => Color32::from_rgb(8, 68, 54),
+        (Severity::Informational, true) => Color32::from_rgb(44, 52, 112),
+        (_, true) => Color32::from_rgb(98, 32, 32),
+    }
+}
+
+/// A disc with a check, a square with an i, an octagon with a cross.
 pub(crate) fn paint(painter: &Painter, rect: Rect, severity: Severity, dark: bool) {
     let fill = color(severity, dark);
     let mark = if dark { Color32::from_gray(24) } else { Color32::WHITE };
@@ -41,31 +54,15 @@ pub(crate) fn paint(painter: &Painter, rect: Rect, severity: Severity, dark: boo
             painter.line_segment([at(0.5, 0.43), at(0.5, 0.77)], stroke);
         }
         _ => {
-            painter.add(rounded_triangle(at(0.5, 0.08), at(0.97, 0.9), at(0.03, 0.9), size * 0.08, fill));
-            painter.line_segment([at(0.5, 0.36), at(0.5, 0.61)], stroke);
-            painter.circle_filled(at(0.5, 0.755), size * 0.07, mark);
+            painter.add(Shape::convex_polygon(octagon(rect), fill, Stroke::NONE));
+            painter.line_segment([at(0.32, 0.32), at(0.68, 0.68)], stroke);
+            painter.line_segment([at(0.68, 0.32), at(0.32, 0.68)], stroke);
         }
     }
 }
 
-fn rounded_triangle(a: Pos2, b: Pos2, c: Pos2, radius: f32, fill: Color32) -> Shape {
-    let mut points = Vec::new();
-    let center = pos2((a.x + b.x + c.x) / 3.0, (a.y + b.y + c.y) / 3.0);
-    for (before, corner, after) in [(c, a, b), (a, b, c), (b, c, a)] {
-        // From the middle of one edge's normal to the other's, around a point a little inside the corner.
-        let inside = corner + (center - corner).normalized() * radius * 2.0;
-        let angle = |from: Pos2, to: Pos2| {
-            let edge = (to - from).normalized();
-            vec2(edge.y, -edge.x).angle()
-        };
-        let (start, mut end) = (angle(before, corner), angle(corner, after));
-        if end < start {
-            end += TAU;
-        }
-        for i in 0..=4 {
-            let direction = start + (end - start) * i as f32 / 4.0;
-            points.push(inside + radius * vec2(direction.cos(), direction.sin()));
-        }
-    }
-    Shape::convex_polygon(points, fill, Stroke::NONE)
+/// The shape of a stop sign, with a flat top.
+fn octagon(rect: Rect) -> Vec<Pos2> {
+    let corner = |index: u8| rect.center() + Vec2::angled((f32::from(index) + 0.5) * TAU / 8.0) * rect.width() * 0.52;
+    (0..8).map(corner).collect()
 }

@@ -4,7 +4,7 @@ use eframe::egui::{Color32, Context, FontData, FontDefinitions, FontFamily, Font
 use sspi_status::{Catalog, Label, Part, Severity, Symbol};
 use sspi_status_explorer::NATIVE_NAMES;
 use sspi_status_explorer::look::{FONT, palette};
-use sspi_status_explorer::severity::color;
+use sspi_status_explorer::severity::{behind, color};
 
 /// All that the catalogue can say, and the pseudo-locale's words.
 fn texts() -> String {
@@ -22,7 +22,7 @@ fn texts() -> String {
         );
     }
     all.extend(NATIVE_NAMES.iter().map(|(_, name)| *name));
-    all.push_str("·’“”«»—… \u{A0}");
+    all.push_str("·×’“”«»—… \u{A0}");
     all.extend(' '..='~');
     all
 }
@@ -72,10 +72,16 @@ fn words_and_icons_have_contrast_in_both_themes() {
         let colors = palette(dark);
         for behind in [colors.panel, colors.field, colors.selected, colors.hovered] {
             let severities = SEVERITIES.map(|severity| color(severity, dark));
-            for front in [colors.text, colors.weak, colors.accent].into_iter().chain(severities) {
+            for front in [colors.text, colors.weak, colors.warning, colors.accent].into_iter().chain(severities) {
                 let contrast = contrast(front, behind);
                 assert!(contrast >= 4.5, "{front:?} on {behind:?}, dark: {dark}: {contrast}");
             }
+        }
+        for severity in SEVERITIES {
+            let marked = contrast(colors.text, behind(severity, dark));
+            assert!(marked >= 4.5, "{severity:?} in a text, dark: {dark}: {marked}");
+            let line = contrast(color(severity, dark), behind(severity, dark));
+            assert!(line >= 3.0, "the line below {severity:?} in a text, dark: {dark}: {line}");
         }
         for (front, behind) in
             [(colors.text, colors.button), (colors.accent, colors.selection), (colors.text, colors.selection)]

@@ -1,6 +1,8 @@
 //! Starts the explorer.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+use std::env;
+use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -28,7 +30,7 @@ fn main() -> ExitCode {
         Ok(Some(options)) => options,
         Ok(None) => return ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("sspi-status-explorer: {error}");
+            tell(&error.to_string());
             return ExitCode::from(2);
         }
     };
@@ -39,11 +41,39 @@ fn main() -> ExitCode {
         .with_inner_size([960.0, 640.0])
         .with_min_inner_size([340.0, 320.0]);
     let native = eframe::NativeOptions { viewport, ..Default::default() };
-    match eframe::run_native("sspi-status-explorer", native, Box::new(|cc| Ok(Box::new(App::new(cc, options))))) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("sspi-status-explorer: {error}");
-            ExitCode::FAILURE
+    panic::set_hook(Box::new(|panic| tell(panic.payload_as_str().unwrap_or("it stopped for an unknown reason"))));
+    let run = || eframe::run_native("sspi-status-explorer", native, Box::new(|cc| Ok(Box::new(App::new(cc, options)))));
+    match panic::catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(error)) => tell(&failure(&error)),
+        // The hook has told it.
+        Err(_) => {}
+    }
+    ExitCode::from(2)
+}
+
+fn tell(what: &str) {
+    eprintln!("sspi-status-explorer: {what}");
+}
+
+/// Why there is no window, and what to do: the errors themselves name places in the source of winit.
+fn failure(error: &eframe::Error) -> String {
+    let has_display = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .iter()
+        .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()));
+    match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) if cfg!(target_os = "linux") && !has_display => {
+            "no window can be opened without a display: start the program in a desktop session, or set DISPLAY or \
+             WAYLAND_DISPLAY"
+                .to_owned()
+        }
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
+            "no window can be opened on the display: see whether other programs can open one there, and whether the \
+             libraries that README names are installed"
+                .to_owned()
+        }
+        other => {
+            format!("no window can be drawn: {other}: install a driver for OpenGL, or start it on another display")
         }
     }
 }

@@ -56,7 +56,9 @@ fn home(name: &str) -> PathBuf {
 fn started(output: &Output) -> bool {
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     if !output.status.success()
-        && ["OpenGL", "GLX", "EGL", "glutin", "library", "libX", "libxkb"].iter().any(|word| err.contains(word))
+        && ["OpenGL", "GLX", "EGL", "glutin", "library", "libraries", "libX", "libxkb"]
+            .iter()
+            .any(|word| err.contains(word))
     {
         eprintln!("skipped: no window: {err}");
         return false;
@@ -110,6 +112,19 @@ fn ticks(process: u32) -> u64 {
     let line = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
     let after_name = line.rsplit_once(')').unwrap().1;
     after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum()
+}
+
+#[test]
+fn without_a_display_one_sentence_says_what_to_do() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sspi-status-explorer"));
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(name);
+    }
+    let output = command.output().unwrap();
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!((output.status.code(), out.as_str()), (Some(2), ""));
+    assert!(err.contains("without a display: start the program in a desktop session"), "{err}");
+    assert!(err.lines().count() == 1 && !err.contains(['/', '\\']) && !err.contains(".rs"), "{err}");
 }
 
 #[test]

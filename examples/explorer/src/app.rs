@@ -6,7 +6,7 @@ use std::time::Instant;
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
     Align, CentralPanel, ComboBox, Context, Event, Frame, Id, Key, Label as Text, Layout, Margin, Panel, Response,
-    RichText, TextEdit, TextStyle, ThemePreference, Ui, ViewportCommand,
+    RichText, TextBuffer, TextEdit, TextStyle, ThemePreference, Ui, ViewportCommand, vec2,
 };
 use eframe::{CreationContext, Storage};
 use serde::{Deserialize, Serialize};
@@ -17,8 +17,10 @@ use crate::detail::{Clicked, Detail};
 use crate::explanation;
 use crate::keys::{self, Command};
 use crate::language::{Choice, ill_formed};
-use crate::list::{List, choices, row_height};
+use crate::list::{List, choices, place, row_height, times};
+use crate::log::{self, Log};
 use crate::look::{self, palette};
+use crate::marked;
 use crate::search::{self, Found, How};
 use crate::words::Words;
 
@@ -67,7 +69,11 @@ pub struct App {
     settings: Settings,
     chain: FallbackChain,
     search: String,
+    /// What was searched for when `found` was made: its marks fit no other text.
+    searched: String,
     found: Found,
+    /// A pasted text; it is shown while nothing is searched for.
+    log: Option<Log>,
     selected: usize,
     /// The selected code has to be brought into view.
     scroll: bool,
@@ -115,7 +121,9 @@ impl App {
 
         let os = OsLocales::detect();
         let chain = settings.choice.chain(catalog, &os, &settings.tags);
-        let search = search::condense(&options.search);
+        let words = search::as_words(&options.search);
+        let log = words.is_none().then(|| Log::new(options.search));
+        let search = words.unwrap_or_default();
         let found = search::find(catalog, &chain, &search);
         cc.egui_ctx.memory_mut(|memory| memory.request_focus(search_id()));
         Self {
@@ -123,8 +131,10 @@ impl App {
             os,
             settings,
             chain,
+            searched: search.clone(),
             search,
             found,
+            log,
             selected: 0,
             scroll: false,
             status: None,
@@ -138,8 +148,17 @@ impl App {
         Words { catalog: self.catalog, chain: &self.chain }
     }
 
+    /// The pasted text, while it is shown.
+    fn log(&self) -> Option<&Log> {
+        self.log.as_ref().filter(|_| self.search.trim().is_empty())
+    }
+
+    fn found(&self) -> &Found {
+        self.log().map_or(&self.found, |log| &log.found)
+    }
+
     fn query(&self) -> Option<Query> {
-        self.found.entries.get(self.selected).map(|entry| entry.query)
+        self.found().entries.get(self.selected).map(|entry| entry.query)
     }
 
     fn description(&self) -> Option<Description<'static>> {
@@ -157,29 +176,54 @@ impl App {
         let before = self.query();
         self.chain = self.settings.choice.chain(self.catalog, &self.os, &self.settings.tags);
         self.found = search::find(self.catalog, &self.chain, &self.search);
-        let same = self.found.entries.iter().position(|entry| Some(entry.query) == before);
+        self.searched.clone_from(&self.search);
+        let found = self.found();
+        let same = found.entries.iter().position(|entry| Some(entry.query) == before);
         // An exact match comes first, whatever was selected before.
-        self.selected = match self.found.how {
-            How::All => same.unwrap_or(0),
-            _ => 0,
-        };
-        self.scroll = true;
+        let is_search = found.how != How::All && self.log().is_none();
+        self.selected = same.filter(|_| !is_search).unwrap_or(0);
+        self.show_selected();
     }
 
     fn select(&mut self, index: usize) {
         self.selected = index;
-        self.scroll = true;
         self.status = None;
+        self.show_selected();
+    }
+
+    /// Brings the selected code into view, in the list and in the text.
+    fn show_selected(&mut self) {
+        self.scroll = true;
+        if let Some(log) = &mut self.log {
+            log.jump_to(self.selected);
+        }
+    }
+
+    /// Shows a pasted text and its codes.
+    fn read(&mut self, text: String) {
+        self.search.clear();
+        self.log = Some(Log::new(text));
+        self.status = None;
+        self.refresh();
+        self.select(0);
+    }
+
+    fn close_log(&mut self) {
+        self.log = None;
+        self.refresh();
     }
 
     fn obey(&mut self, ctx: &Context, command: Command) {
-        let last = self.found.entries.len().saturating_sub(1);
+        let last = self.found().entries.len().saturating_sub(1);
         match command {
             Command::Search => {
                 ctx.memory_mut(|memory| memory.request_focus(search_id()));
                 keys::select_all(ctx, search_id(), &self.search);
             }
             Command::Clear | Command::TypeAhead => {
+                if command == Command::Clear && self.log().is_some() {
+                    self.log = None;
+                }
                 self.search.clear();
                 self.refresh();
                 ctx.memory_mut(|memory| memory.request_focus(search_id()));
@@ -225,7 +269,15 @@ impl App {
 
     fn search_field(&mut self, ui: &mut Ui, width: f32) {
         let [name, placeholder] = [Label::Search, Label::SearchPlaceholder].map(|label| self.words().word(label));
+        let (searched, marks, selected) = (&self.searched, &self.found.marks, self.selected);
+        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, _: f32| {
+            let text = text.as_str();
+            let marks = if text == searched { marks.as_slice() } else { &[] };
+            let job = marked::layout(ui, text, 0..text.len(), marks, selected);
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
         let field = TextEdit::singleline(&mut self.search)
+            .layouter(&mut layouter)
             .id(search_id())
             .hint_text(placeholder)
             .margin(Margin::symmetric(8, 6))
@@ -273,47 +325,58 @@ impl App {
 
     fn bottom(&mut self, ui: &mut Ui) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button(self.words().word(Label::Keys)).clicked() {
-                self.keys_shown = true;
-            }
-            let themes = [
-                (ThemePreference::System, Label::ThemeSystem),
-                (ThemePreference::Light, Label::ThemeLight),
-                (ThemePreference::Dark, Label::ThemeDark),
-            ]
-            .map(|(theme, label)| (theme, self.words().word(label)));
-            let before = self.settings.theme;
-            let shown = themes.iter().find(|(theme, _)| *theme == before).map_or("", |(_, name)| name);
-            let combo = ComboBox::from_id_salt("theme").width(110.0).selected_text(shown);
-            let response = combo.show_ui(ui, |ui| {
-                for (theme, name) in themes {
-                    ui.selectable_value(&mut self.settings.theme, theme, name);
-                }
-            });
-            name_it(&response.response, self.words().word(Label::Theme));
-            if self.settings.theme != before {
-                ui.ctx().set_theme(self.settings.theme);
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let text = self.summary();
-                let mut response = ui.add(Text::new(RichText::new(text).weak()).truncate());
-                let problems = self.catalog.problems().iter().take(PROBLEMS_TOLD).map(ToString::to_string);
-                let problems = problems.collect::<Vec<_>>().join("\n");
-                if !problems.is_empty() {
-                    response = response.on_hover_text(problems);
-                }
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-            });
+            self.keys_button(ui);
+            self.theme(ui);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.summary_line(ui));
         });
+    }
+
+    fn keys_button(&mut self, ui: &mut Ui) {
+        if ui.button(self.words().word(Label::Keys)).clicked() {
+            self.keys_shown = true;
+        }
+    }
+
+    fn theme(&mut self, ui: &mut Ui) {
+        let themes = [
+            (ThemePreference::System, Label::ThemeSystem),
+            (ThemePreference::Light, Label::ThemeLight),
+            (ThemePreference::Dark, Label::ThemeDark),
+        ]
+        .map(|(theme, label)| (theme, self.words().word(label)));
+        let before = self.settings.theme;
+        let shown = themes.iter().find(|(theme, _)| *theme == before).map_or("", |(_, name)| name);
+        let combo = ComboBox::from_id_salt("theme").width(110.0).selected_text(shown);
+        let response = combo.show_ui(ui, |ui| {
+            for (theme, name) in themes {
+                ui.selectable_value(&mut self.settings.theme, theme, name);
+            }
+        });
+        name_it(&response.response, self.words().word(Label::Theme));
+        if self.settings.theme != before {
+            ui.ctx().set_theme(self.settings.theme);
+        }
+    }
+
+    fn summary_line(&self, ui: &mut Ui) {
+        let mut response = ui.add(Text::new(RichText::new(self.summary()).weak()).truncate());
+        let problems = self.catalog.problems().iter().take(PROBLEMS_TOLD).map(ToString::to_string);
+        let problems = problems.collect::<Vec<_>>().join("\n");
+        if !problems.is_empty() {
+            response = response.on_hover_text(problems);
+        }
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     }
 
     fn summary(&self) -> String {
         let words = self.words();
-        let (shown, all) = (self.found.entries.len(), sspi_status::Symbol::all().len());
-        let count = match self.found.how {
+        let (shown, all) = (self.found().entries.len(), sspi_status::Symbol::all().len());
+        let count = match self.found().how {
             How::All => words.with(Label::CodeCount, &shown.to_string()),
             How::Match | How::Nothing => words.with(Label::CodeCount, &format!("{shown} / {all}")),
-            How::InText => words.with(Label::FoundInText, &shown.to_string()),
+            How::InText { has_more } => {
+                words.with(Label::FoundInText, &format!("{shown}{}", if has_more { "+" } else { "" }))
+            }
             How::Unknown => words.word(Label::NotExplained).to_owned(),
             How::Near => words.word(Label::SimilarNames).to_owned(),
         };
@@ -327,17 +390,43 @@ impl App {
     }
 
     fn list(&mut self, ui: &mut Ui) {
+        let scroll = std::mem::take(&mut self.scroll);
         let list = List {
             id: list_id(),
             catalog: self.catalog,
             chain: &self.chain,
-            entries: &self.found.entries,
+            entries: &self.found().entries,
             selected: self.selected,
-            scroll: std::mem::take(&mut self.scroll),
+            scroll,
         };
         if let Some(clicked) = list.show(ui) {
             self.select(clicked);
             ui.memory_mut(|memory| memory.request_focus(list_id()));
+        }
+    }
+
+    /// The pasted text, and above it where the selected code is.
+    fn pasted(&mut self, ui: &mut Ui) {
+        let words = self.words();
+        let why = self.found().entries.get(self.selected).map(|entry| entry.why);
+        let heading = why.map(|why| place(why, words).into_iter().chain(times(why)).collect::<Vec<_>>().join(" · "));
+        let close = words.word(Label::Close);
+        let mut closed = false;
+        Frame::new().inner_margin(Margin::symmetric(10, 4)).show(ui, |ui| {
+            let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
+            ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                closed = ui.button(close).clicked();
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(log::heading(heading.unwrap_or_default()));
+                });
+            });
+        });
+        let selected = self.selected;
+        if let Some(log) = &mut self.log {
+            log.show(ui, selected);
+        }
+        if closed {
+            self.close_log();
         }
     }
 
@@ -351,7 +440,7 @@ impl App {
         match detail.show(ui) {
             Some(Clicked::Copy) => self.copy(ui.ctx()),
             Some(Clicked::Alias(symbol)) => {
-                match self.found.entries.iter().position(|entry| entry.query == symbol.into()) {
+                match self.found().entries.iter().position(|entry| entry.query == symbol.into()) {
                     Some(index) => self.select(index),
                     None => {
                         self.search = symbol.to_string();
@@ -363,16 +452,61 @@ impl App {
         }
     }
 
+    /// The parts of the window, in the order in which they take their room.
+    fn panels(&mut self, ui: &mut Ui) {
+        let colors = palette(ui.visuals().dark_mode);
+        let bar = Frame::new().fill(colors.panel).inner_margin(Margin::symmetric(10, 8));
+        let field = Frame::new().fill(colors.field);
+        Panel::top("top").frame(bar).show(ui, |ui| self.top(ui));
+        Panel::bottom("bottom").frame(bar).show(ui, |ui| self.bottom(ui));
+        let size = ui.available_size();
+        let has_log = self.log().is_some();
+        if size.x >= NARROW {
+            let panel = Panel::left("codes").frame(field).resizable(true);
+            panel.default_size(330.0).size_range(220.0..=size.x * 0.6).show(ui, |ui| self.list(ui));
+            if has_log {
+                let panel = Panel::top("text").frame(field).resizable(true);
+                panel.default_size(size.y * 0.45).size_range(80.0..=size.y * 0.7).show(ui, |ui| self.pasted(ui));
+            }
+        } else {
+            // No higher than its rows, so that the code below has the room.
+            let rows = self.found().entries.len().max(1) as f32 * row_height(ui);
+            let share = if has_log { 0.3 } else { 0.36 };
+            let panel = Panel::top("codes above").frame(field).resizable(false);
+            panel.exact_size(rows.min(size.y * share)).show(ui, |ui| self.list(ui));
+            if has_log {
+                let panel = Panel::top("text above").frame(field).resizable(false);
+                panel.exact_size(size.y * share).show(ui, |ui| self.pasted(ui));
+            }
+        }
+        CentralPanel::default().frame(Frame::new().fill(colors.panel)).show(ui, |ui| self.detail(ui));
+    }
+
+    /// Takes in what is pasted, except into another field.
+    fn pastes(&mut self, ctx: &Context) {
+        let in_search = ctx.memory(|memory| memory.has_focus(search_id()));
+        if self.keys_shown || (!in_search && ctx.text_edit_focused()) {
+            return;
+        }
+        let mut read = None;
+        ctx.input_mut(|input| {
+            input.events.retain_mut(|event| {
+                let Event::Paste(text) = event else { return true };
+                match search::as_words(text) {
+                    Some(words) => *text = words,
+                    None => read = Some(std::mem::take(text)),
+                }
+                !text.is_empty()
+            });
+        });
+        if let Some(text) = read {
+            self.read(text);
+        }
+    }
+
     /// What happens outside of the widgets.
     fn events(&mut self, ctx: &Context) {
-        // Long pastes would only slow the field down.
-        ctx.input_mut(|input| {
-            for event in &mut input.events {
-                if let Event::Paste(text) = event {
-                    *text = search::condense(text);
-                }
-            }
-        });
+        self.pastes(ctx);
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             // The system's language may have changed meanwhile.
             let before = self.os.clone();
@@ -404,22 +538,7 @@ impl eframe::App for App {
 
         self.settings.zoom = Some(ctx.zoom_factor());
 
-        let colors = palette(ui.visuals().dark_mode);
-        let bar = Frame::new().fill(colors.panel).inner_margin(Margin::symmetric(10, 8));
-        let list = Frame::new().fill(colors.field);
-        Panel::top("top").frame(bar).show(ui, |ui| self.top(ui));
-        Panel::bottom("bottom").frame(bar).show(ui, |ui| self.bottom(ui));
-        let size = ui.available_size();
-        if size.x >= NARROW {
-            let panel = Panel::left("codes").frame(list).resizable(true);
-            panel.default_size(330.0).size_range(220.0..=size.x * 0.6).show(ui, |ui| self.list(ui));
-        } else {
-            // No higher than its rows, so that the code below has the room.
-            let rows = self.found.entries.len().max(1) as f32 * row_height(ui);
-            let panel = Panel::top("codes above").frame(list).resizable(false);
-            panel.exact_size(rows.min(size.y * 0.36)).show(ui, |ui| self.list(ui));
-        }
-        CentralPanel::default().frame(Frame::new().fill(colors.panel)).show(ui, |ui| self.detail(ui));
+        self.panels(ui);
         if self.keys_shown && keys::show_table(ui, self.words()) {
             self.keys_shown = false;
         }

@@ -7,6 +7,7 @@ use eframe::egui::{
 };
 use sspi_status::{Catalog, Description, Direction, FallbackChain, Label, LocaleRequest, Query, Space, Symbol};
 
+use crate::explanation;
 use crate::language::{Badge, badge, name, word};
 use crate::look::{self, palette};
 use crate::severity;
@@ -134,6 +135,9 @@ impl Detail<'_> {
                         // A positive number has one decimal form only.
                         if code.value() < 0 {
                             ui.label(code.number().to_string());
+                        }
+                        if let Some(parts) = explanation::parts(description) {
+                            text(ui, "en", RichText::new(parts));
                         }
                     }
                     Label::Severity => {

@@ -2,8 +2,8 @@
 
 use sspi_status::Description;
 
-/// For the clipboard: symbol and number, message, hint, and the developer's hint below its heading, each on a line of
-/// its own.
+/// For the clipboard: symbol and number, what the number is made of if it is unknown, message, hint, and the developer's
+/// hint below its heading, each on a line of its own.
 pub(crate) fn plain(description: &Description<'_>, for_developers: &str) -> String {
     let spelling = description.code().spelling();
     let mut text = match description.symbol() {
@@ -13,11 +13,20 @@ pub(crate) fn plain(description: &Description<'_>, for_developers: &str) -> Stri
     };
     let developer_hint = description.developer_hint();
     let heading = developer_hint.map(|_| for_developers);
-    for line in [Some(description.text()), description.hint(), heading, developer_hint].into_iter().flatten() {
+    let parts = parts(description);
+    for line in
+        [parts.as_deref(), Some(description.text()), description.hint(), heading, developer_hint].into_iter().flatten()
+    {
         text.push('\n');
         text.push_str(line);
     }
     text
+}
+
+/// What an unknown number is made of, in English.
+pub(crate) fn parts(description: &Description<'_>) -> Option<String> {
+    let code = description.code();
+    description.symbol().is_none().then(|| code.parts()).flatten().map(|parts| parts.to_string())
 }
 
 #[cfg(test)]
@@ -35,6 +44,6 @@ mod tests {
         let described = catalog.describe(Symbol::SEC_E_NOT_SUPPORTED, "fr");
         assert_eq!(plain(&described, "Dev"), "SEC_E_NOT_SUPPORTED (0x80090302)\nNon.\nDev\nCorrigez.");
         let described = catalog.describe(500, "fr");
-        assert_eq!(plain(&described, "Dev"), format!("500, 0x1F4\n{}", described.text()));
+        assert_eq!(plain(&described, "Dev"), format!("500, 0x1F4\na Win32 error\n{}", described.text()));
     }
 }

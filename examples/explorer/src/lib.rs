@@ -1,7 +1,7 @@
 //! A small desktop program that explains SSPI status codes, and shows how a GUI uses `sspi-status`.
 //!
-//! `language`, `search` and `explanation` hold all that it knows, without a window: a request goes in, a
-//! `Description` comes out. `app`, `list` and `detail` only show it.
+//! `language`, `search`, `scanned` and `explanation` hold all that it knows, without a window: a request goes in, a
+//! `Description` comes out. `app`, `list`, `log` and `detail` only show it.
 
 mod app;
 mod copying;
@@ -10,7 +10,10 @@ mod explanation;
 mod keys;
 mod language;
 mod list;
+mod log;
 pub mod look;
+mod marked;
+mod scanned;
 mod search;
 pub mod severity;
 mod words;

@@ -9,7 +9,7 @@ use sspi_status::{Catalog, FallbackChain, Label};
 
 use crate::language::Choice;
 use crate::look::palette;
-use crate::search::Entry;
+use crate::search::{Entry, Why};
 use crate::severity;
 use crate::words::Words;
 
@@ -63,16 +63,20 @@ impl List<'_> {
         let id = self.id.with(("row", id));
         let response = ui.interact(rect, id, Sense::CLICK);
 
-        let language = match entry.other_language {
-            Some(tag) => self.catalog.describe(entry.query, tag),
-            None => self.catalog.describe(entry.query, self.chain),
+        let description = match entry.why {
+            Why::OtherLanguage(tag) => self.catalog.describe(entry.query, tag),
+            _ => self.catalog.describe(entry.query, self.chain),
         };
-        let number = language.code().spelling().to_string();
-        let name = language.symbol().map_or_else(|| number.clone(), |symbol| symbol.to_string());
-        let level = Words { catalog: self.catalog, chain: self.chain }.word(Label::from(language.severity()));
+        let words = Words { catalog: self.catalog, chain: self.chain };
+        let number = description.code().spelling().to_string();
+        let name = description.symbol().map_or_else(|| number.clone(), |symbol| symbol.to_string());
+        let place = place(entry.why, words);
+        let times = times(entry.why);
         response.widget_info(|| {
-            let label = if name == number { format!("{name}, {level}") } else { format!("{name}, {number}, {level}") };
-            WidgetInfo::labeled(Role::ListBoxOption, true, label)
+            let number = Some(number.clone()).filter(|number| *number != name);
+            let level = words.word(Label::from(description.severity())).to_owned();
+            let parts = [Some(name.clone()), number, Some(level), place.clone(), times.clone()];
+            WidgetInfo::labeled(Role::ListBoxOption, true, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
         });
         ui.ctx().accesskit_node_builder(id, |node| node.set_selected(selected));
         if selected {
@@ -99,23 +103,48 @@ impl List<'_> {
             painter.rect_stroke(rect, CornerRadius::ZERO, stroke, StrokeKind::Inside);
         }
         let icon = Rect::from_center_size(pos2(rect.left() + MARGIN + ICON / 2.0, rect.center().y), vec2(ICON, ICON));
-        severity::paint(painter, icon, language.severity(), ui.visuals().dark_mode);
+        severity::paint(painter, icon, description.severity(), ui.visuals().dark_mode);
 
         let left = icon.right() + MARGIN;
-        let width = rect.right() - MARGIN - left;
-        let below = match entry.other_language {
-            Some(tag) => format!("{tag} · {}", language.text()),
-            None => language.text().to_owned(),
+        let mut right = rect.right() - MARGIN;
+        let top = rect.top() + 6.0;
+        if let Some(times) = times {
+            let galley = painter.layout_no_wrap(times, TextStyle::Body.resolve(ui.style()), colors.weak);
+            right -= galley.size().x;
+            painter.galley(pos2(right, top), galley, colors.weak);
+            right -= MARGIN;
+        }
+        let before = match entry.why {
+            Why::OtherLanguage(tag) => Some(tag.to_owned()),
+            Why::Number => Some(number),
+            _ => place,
         };
-        for (text, style, color, top) in [
-            (name, TextStyle::Body, colors.text, rect.top() + 6.0),
-            (below, TextStyle::Small, colors.weak, rect.top() + 8.0 + body),
+        let below = before.into_iter().chain([description.text().to_owned()]).collect::<Vec<_>>().join(" · ");
+        for (text, style, color, top, right) in [
+            (name, TextStyle::Body, colors.text, top, right),
+            (below, TextStyle::Small, colors.weak, rect.top() + 8.0 + body, rect.right() - MARGIN),
         ] {
             let text: WidgetText = RichText::new(text).text_style(style).color(color).into();
-            let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), width, FontSelection::Default);
+            let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), right - left, FontSelection::Default);
             ui.painter().galley(pos2(left, top), galley, color);
         }
         response.clicked()
+    }
+}
+
+/// Where a code of a text was found first, if the text has several lines.
+pub(crate) fn place(why: Why, words: Words<'_>) -> Option<String> {
+    match why {
+        Why::InText { line: Some(line), .. } => Some(words.with(Label::FoundOnLine, &line.to_string())),
+        _ => None,
+    }
+}
+
+/// How often a code was found in a text, if more than once.
+pub(crate) fn times(why: Why) -> Option<String> {
+    match why {
+        Why::InText { times, .. } if times > 1 => Some(format!("×{times}")),
+        _ => None,
     }
 }
 

@@ -2,22 +2,38 @@
 
 use std::collections::HashSet;
 
-use sspi_status::{Catalog, FallbackChain, Hit, Query, Rank, Space, Symbol, scan, similar};
+use sspi_status::{Catalog, FallbackChain, Hit, Query, Rank, Symbol, scan, similar};
 
-/// Longer pastes are not kept in the field, only the codes in them.
+use crate::scanned::{Mark, Scanned};
+
+/// A longer paste is a text to read, not words to search for.
 const LONGEST: usize = 400;
 
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) entries: Vec<Entry>,
     pub(crate) how: How,
+    /// Where the codes stand in the text.
+    pub(crate) marks: Vec<Mark>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) query: Query,
-    /// The language in which the words were found, where that is not the one that is shown.
-    pub(crate) other_language: Option<&'static str>,
+    pub(crate) why: Why,
+}
+
+/// Why a code is in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// It is what was asked for, or one of all.
+    Asked,
+    /// It is one of those that a bare number can mean.
+    Number,
+    /// The words were found in another language than the one that is shown.
+    OtherLanguage(&'static str),
+    /// It stands in a text: first on this line, if the text has several, and so often.
+    InText { line: Option<usize>, times: usize },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +43,10 @@ pub(crate) enum How {
     /// A code, or words of names and messages.
     Match,
     /// Codes in the middle of a text.
-    InText,
+    InText {
+        /// There are more unknown numbers than are listed.
+        has_more: bool,
+    },
     /// A number that is not in the catalogue.
     Unknown,
     /// Nothing but names that look similar.
@@ -37,8 +56,13 @@ pub(crate) enum How {
 
 impl Found {
     fn new(how: How, queries: impl IntoIterator<Item = Query>) -> Self {
-        let entries = queries.into_iter().map(|query| Entry { query, other_language: None }).collect();
-        Self { entries, how }
+        let entries = queries.into_iter().map(|query| Entry { query, why: Why::Asked }).collect();
+        Self { entries, how, marks: Vec::new() }
+    }
+
+    pub(crate) fn in_text(scanned: Scanned) -> Self {
+        let Scanned { entries, marks, has_more } = scanned;
+        Self { entries, how: How::InText { has_more }, marks }
     }
 }
 
@@ -46,66 +70,55 @@ pub(crate) fn find(catalog: &'static Catalog, chain: &FallbackChain, input: &str
     if input.trim().is_empty() {
         return Found::new(How::All, Symbol::all().iter().copied().map(Query::from));
     }
-    let exact = input.parse::<Query>().ok();
-    let known = exact.filter(|query| query.symbol().is_some());
-    if known.is_none() {
-        let in_text = in_text(input);
-        if !in_text.is_empty() {
-            return Found::new(How::InText, in_text);
+    let readings = Query::readings(input).unwrap_or_default();
+    if readings.is_empty() {
+        let scanned = Scanned::new(input);
+        if !scanned.entries.is_empty() {
+            return Found::in_text(scanned);
         }
     }
     // What was asked for comes first. A name fits words of messages, too: “ok”.
-    let mut found = Found::new(How::Match, known.into_iter().chain(exact.into_iter().flat_map(same_number)));
+    let known = readings.iter().copied().filter(|query| query.symbol().is_some());
+    let mut found = Found::new(How::Match, []);
+    found.entries.extend(known.map(|query| Entry { query, why: why(query) }));
     found.entries.extend(catalog.search(input, chain, true).into_iter().map(Entry::from));
     let mut seen = HashSet::new();
     found.entries.retain(|entry| seen.insert(entry.query.symbol()));
     if !found.entries.is_empty() {
         return found;
     }
-    match exact {
-        Some(unknown) => Found::new(How::Unknown, [unknown]),
-        None => {
-            let similar = similar(input);
-            let how = if similar.is_empty() { How::Nothing } else { How::Near };
-            Found::new(how, similar.into_iter().map(|(_, symbol)| symbol.into()))
-        }
+    if !readings.is_empty() {
+        return Found::new(How::Unknown, readings);
     }
+    let similar = similar(input);
+    let how = if similar.is_empty() { How::Nothing } else { How::Near };
+    Found::new(how, similar.into_iter().map(|(_, symbol)| symbol.into()))
 }
 
-/// A number alone is read as one of Windows, but 49 may be meant to be that of LDAP.
-fn same_number(query: Query) -> impl Iterator<Item = Query> {
-    let is_meant = move |symbol: &Symbol| match query {
-        Query::Code(code) => code.space() == Space::Windows && code.number() == symbol.code().number(),
-        Query::Symbol(_) => false,
-    };
-    Symbol::all().iter().copied().filter(is_meant).map(Query::from)
+/// A short number says little by itself: it may be somebody else's, or have been read as a hexadecimal one.
+fn why(query: Query) -> Why {
+    match query {
+        Query::Code(code) if (1..0x1_0000).contains(&code.number()) => Why::Number,
+        _ => Why::Asked,
+    }
 }
 
 impl From<Hit<'static>> for Entry {
     fn from(hit: Hit<'static>) -> Self {
-        let other_language = (hit.rank == Rank::OtherLanguage).then_some(hit.lang);
-        Self { query: hit.symbol.into(), other_language }
+        let is_other = hit.rank == Rank::OtherLanguage;
+        Self { query: hit.symbol.into(), why: if is_other { Why::OtherLanguage(hit.lang) } else { Why::Asked } }
     }
 }
 
-/// Each code once, in the order of the text.
-fn in_text(text: &str) -> Vec<Query> {
-    let mut seen = HashSet::new();
-    scan(text).map(|finding| finding.query).filter(|query| seen.insert(query.symbol())).collect()
-}
-
-/// What a paste leaves in the field: of a long text, the codes in it.
-pub(crate) fn condense(pasted: &str) -> String {
+/// What a paste leaves in the search field. `None` for a text to read: a long one, or several lines with codes.
+pub(crate) fn as_words(pasted: &str) -> Option<String> {
     let text = pasted.trim();
-    if text.chars().count() <= LONGEST {
-        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().nth(LONGEST).is_some() {
+        return None;
     }
-    let codes = in_text(text);
-    if codes.is_empty() {
-        return text.chars().take(LONGEST).collect();
-    }
-    let names: Vec<String> = codes.iter().filter_map(|query| query.symbol()).map(|symbol| symbol.to_string()).collect();
-    names.join(" ")
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_text = text.contains('\n') && line.parse::<Query>().is_err() && scan(text).next().is_some();
+    (!is_text).then_some(line)
 }
 
 #[cfg(test)]
@@ -118,7 +131,11 @@ mod tests {
         let names = found.entries.iter().map(|entry| {
             let query = entry.query;
             let name = query.symbol().map_or_else(|| query.code().to_string(), |symbol| symbol.to_string());
-            entry.other_language.map_or(name.clone(), |language| format!("{name} {language}"))
+            match entry.why {
+                Why::OtherLanguage(language) => format!("{name} {language}"),
+                Why::Number => format!("{name} {}", query.code().spelling()),
+                _ => name,
+            }
         });
         (found.how, names.collect())
     }
@@ -137,19 +154,34 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_found_in_whatever_it_is_wrapped_and_whosever_it_is() {
+    fn a_number_is_found_in_whatever_it_is_wrapped() {
         for (input, name) in [
-            ("1326", "ERROR_LOGON_FAILURE"),
+            ("1326", "ERROR_LOGON_FAILURE 1326, 0x52E"),
             ("0x8007052E", "ERROR_LOGON_FAILURE"),
-            ("52e", "ERROR_LOGON_FAILURE"),
-            ("ldap 49", "LDAP_INVALID_CREDENTIALS"),
-            ("49", "LDAP_INVALID_CREDENTIALS"),
-            ("0x31", "LDAP_INVALID_CREDENTIALS"),
+            ("52e", "ERROR_LOGON_FAILURE 1326, 0x52E"),
+            ("ldap 49", "LDAP_INVALID_CREDENTIALS ldap 49"),
+            ("0x31", "LDAP_INVALID_CREDENTIALS ldap 49"),
             ("0", "SEC_E_OK"),
         ] {
             let (how, names) = found(input, "en");
-            // A number alone may stand for codes of several spaces.
             assert!(how == How::Match && names.iter().any(|found| found == name), "{input}: {how:?} {names:?}");
+        }
+    }
+
+    #[test]
+    fn a_bare_number_means_what_each_space_knows() {
+        for (input, expected) in [
+            ("24", &["KDC_ERR_PREAUTH_FAILED krb 24"] as &[_]),
+            ("5", &["ERROR_ACCESS_DENIED 5, 0x5"]),
+            ("49", &["TLS_ALERT_ACCESS_DENIED tls 49", "LDAP_INVALID_CREDENTIALS ldap 49"]),
+        ] {
+            let (how, names) = found(input, "en");
+            assert!(
+                how == How::Match && expected.iter().all(|name| names.iter().any(|found| found == name)),
+                "{names:?}"
+            );
+            let spaces = Query::readings(input).unwrap().len();
+            assert!(names[..spaces].iter().all(|name| name.contains(' ')), "before all that words find: {names:?}");
         }
     }
 
@@ -183,15 +215,29 @@ mod tests {
     }
 
     #[test]
-    fn a_log_gives_its_codes_once_each_and_in_order() {
-        let log = "error 80090308: LdapErr: DSID-0C090449, then SEC_E_TIME_SKEW (-2146893020), 0x80090308 again";
+    fn the_order_is_that_of_the_library() {
+        let catalog = Catalog::embedded();
+        let chain = catalog.chain("it");
+        let hits = catalog.search("certificato", &chain, true);
+        let found = find(catalog, &chain, "certificato");
+        assert!(found.entries.into_iter().eq(hits.into_iter().map(Entry::from)));
+    }
+
+    #[test]
+    fn a_sentence_gives_its_codes_once_each_and_in_order() {
+        let line = "error 80090308: LdapErr: DSID-0C090449, then SEC_E_TIME_SKEW (-2146893020), 0x80090308 again";
         let expected = ["SEC_E_INVALID_TOKEN", "SEC_E_TIME_SKEW"].map(str::to_owned).to_vec();
-        assert_eq!(found(log, "en"), (How::InText, expected.clone()));
-        let long = format!("{}{log}\n", "nothing to see here 12345\n".repeat(100));
-        assert_eq!(condense(&long), "SEC_E_INVALID_TOKEN SEC_E_TIME_SKEW");
-        assert_eq!(found(&condense(&long), "en"), (How::InText, expected));
-        assert_eq!(condense(" a\r\nb\t"), "a b");
-        assert_eq!(condense(&"я ".repeat(300)).chars().count(), LONGEST);
+        assert_eq!(found(line, "en"), (How::InText { has_more: false }, expected));
+    }
+
+    #[test]
+    fn a_paste_is_words_or_a_text() {
+        assert_eq!(as_words(" a\r\nb\t").as_deref(), Some("a b"));
+        assert_eq!(as_words("SEC_E_TIME_SKEW\n(0x80090324)\n").as_deref(), Some("SEC_E_TIME_SKEW (0x80090324)"));
+        assert_eq!(as_words("error 80090308: LdapErr\n").as_deref(), Some("error 80090308: LdapErr"));
+        assert_eq!(as_words("started\nerror 80090308: LdapErr"), None);
+        assert_eq!(as_words(&"я".repeat(LONGEST)).map(|line| line.chars().count()), Some(LONGEST));
+        assert_eq!(as_words(&"я".repeat(LONGEST + 1)), None);
     }
 
     #[test]

@@ -47,6 +47,11 @@ fn shows(harness: &Harness<'_, App>, text: &str) -> bool {
     harness.query_all_by_value(text).chain(harness.query_all_by_label(text)).next().is_some()
 }
 
+fn label<'h>(harness: &'h Harness<'_, App>, text: &str) -> Node<'h> {
+    let mut labels = harness.query_all_by_role(Role::Label);
+    labels.find(|label| label.value().as_deref() == Some(text)).expect("the text is shown")
+}
+
 fn selected_row<'h>(harness: &'h Harness<'_, App>) -> Node<'h> {
     let mut rows = harness.query_all_by_role(Role::ListBoxOption);
     rows.find(|row| row.accesskit_node().is_selected() == Some(true)).expect("a code is selected")
@@ -130,20 +135,85 @@ fn an_unknown_number_gets_the_sentence_for_it() {
     assert_eq!(selected(&harness), "500, 0x1F4, Erreur");
     // The number is decimal already.
     assert!(shows(&harness, "500, 0x1F4") && !shows(&harness, "500"));
+    assert!(shows(&harness, "a Win32 error"));
     search(&mut harness, "xyzzy plugh");
     assert_eq!(rows(&harness), 0);
     assert!(harness.query_by_label_contains("Aucun résultat.").is_some());
 }
 
 #[test]
-fn a_pasted_log_and_words_of_another_language_are_found() {
+fn a_pasted_log_is_shown_beside_its_codes() {
     let mut harness = explorer(in_language("en"));
-    let log = format!("{}\nerror 80090308: LdapErr, SEC_E_TIME_SKEW\n", "12:00:01 nothing\r\n".repeat(5000));
+    let last = "80090308 alone is no code, hresult: 0x80131904, SEC_E_TIME_SKEW";
+    let log = format!("{}error 80090308: LdapErr, SEC_E_TIME_SKEW\n{last}\n", "12:00:01 nothing\r\n".repeat(5000));
     search(&mut harness, &log);
-    assert_eq!(rows(&harness), 2);
-    assert!(shows(&harness, "Found in the text: 2"));
+    assert_eq!(rows(&harness), 3);
+    assert!(shows(&harness, "Found in the text: 3"));
+    assert_eq!(selected(&harness), "SEC_E_INVALID_TOKEN, 0x80090308, Error, Found on line 5001");
+    assert!(shows(&harness, "error 80090308: LdapErr, SEC_E_TIME_SKEW"), "the first code is in view");
+    press(&mut harness, Key::ArrowDown);
+    assert_eq!(selected(&harness), "SEC_E_TIME_SKEW, 0x80090324, Error, Found on line 5001, ×2");
+    assert!(shows(&harness, "Found on line 5001 · ×2"));
+    press(&mut harness, Key::ArrowDown);
+    assert_eq!(selected(&harness), "0x80131904, Error, Found on line 5002");
+    assert!(shows(&harness, "an HRESULT of facility 19 (URT, .NET), number 6404"));
+
+    // What is typed is searched for; without it the text is there again.
     search(&mut harness, "horloges SERVEUR");
     assert_eq!(selected(&harness), "SEC_E_TIME_SKEW, 0x80090324, Error");
+    assert!(!shows(&harness, last));
+    press(&mut harness, Key::Escape);
+    assert_eq!(rows(&harness), 3);
+    assert!(shows(&harness, last));
+    harness.get_by_role_and_label(Role::Button, "Close").click();
+    harness.run();
+    assert_eq!(rows(&harness), all());
+    search(&mut harness, &log);
+    press(&mut harness, Key::Escape);
+    assert_eq!(rows(&harness), all());
+}
+
+#[test]
+fn of_a_long_text_only_what_can_be_seen_is_laid_out() {
+    let mut harness = explorer(in_language("en"));
+    let log = (0..20_000).map(|line| format!("line {line} of a long text\n")).collect::<String>();
+    search(&mut harness, &format!("{log}0x80090308\n{log}"));
+    assert_eq!(rows(&harness), 1);
+    assert!(shows(&harness, "line 19999 of a long text") && shows(&harness, "line 0 of a long text"));
+    assert!(!shows(&harness, "line 19000 of a long text"));
+    assert!(harness.query_all_by_role(Role::Label).count() < 200);
+}
+
+#[test]
+fn text_of_a_log_can_be_selected_and_copied() {
+    let mut harness = explorer(in_language("en"));
+    search(&mut harness, "started\nerror 0x80090308 in a line\n");
+    let rect = label(&harness, "error 0x80090308 in a line").rect();
+    harness.drag_at(rect.left_center());
+    harness.step();
+    harness.hover_at(rect.right_center());
+    harness.step();
+    harness.drop_at(rect.right_center());
+    harness.step();
+    harness.event(Event::Copy);
+    harness.step();
+    assert_eq!(clipboard(&harness).as_deref(), Some("error 0x80090308 in a line"));
+}
+
+#[test]
+fn a_bare_number_shows_what_each_space_knows() {
+    let mut harness = explorer(in_language("en"));
+    for (number, names) in [
+        ("49", &["TLS_ALERT_ACCESS_DENIED, tls 49, Error", "LDAP_INVALID_CREDENTIALS, ldap 49, Error"] as &[_]),
+        ("24", &["KDC_ERR_PREAUTH_FAILED, krb 24, Error"]),
+        ("5", &["ERROR_ACCESS_DENIED, 5, 0x5, Error"]),
+        ("52e", &["ERROR_LOGON_FAILURE, 1326, 0x52E, Error"]),
+    ] {
+        search(&mut harness, number);
+        for name in names {
+            assert!(harness.query_by_role_and_label(Role::ListBoxOption, name).is_some(), "{number}: {name}");
+        }
+    }
 }
 
 #[test]

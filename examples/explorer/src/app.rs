@@ -6,7 +6,7 @@ use std::time::Instant;
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
     Align, CentralPanel, ComboBox, Context, Event, Frame, Id, Key, Label as Text, Layout, Margin, Panel, Response,
-    RichText, TextBuffer, TextEdit, TextStyle, ThemePreference, Ui, ViewportCommand, vec2,
+    RichText, ScrollArea, TextBuffer, TextEdit, TextStyle, ThemePreference, Ui, Vec2, ViewportCommand, vec2,
 };
 use eframe::{CreationContext, Storage};
 use serde::{Deserialize, Serialize};
@@ -26,6 +26,19 @@ use crate::words::Words;
 
 /// Below this width the list stands above the code, not beside it.
 const NARROW: f32 = 640.0;
+
+/// The smallest size of the window.
+pub const MIN_SIZE: [f32; 2] = [340.0, 360.0];
+
+/// In less room, as with letters twice as large in a window of the smallest size, the parts stand below each other, and
+/// the window is scrolled as a whole.
+const LEAST: Vec2 = vec2(260.0, 360.0);
+/// The parts are not narrower than this.
+const NARROWEST: f32 = 160.0;
+/// So many codes are seen at once then: there has to be something beside the list where the wheel scrolls the window.
+const ROWS: usize = 2;
+/// How high a pasted text is then, and how much more room it needs if it does not stand beside the list.
+const LOG: f32 = 130.0;
 
 /// Widths in the upper bar.
 const LANGUAGE: f32 = 220.0;
@@ -430,13 +443,13 @@ impl App {
         }
     }
 
-    fn detail(&mut self, ui: &mut Ui) {
+    fn detail(&mut self, ui: &mut Ui, scrolls: bool) {
         let (Some(query), Some(description)) = (self.query(), self.description()) else {
             let nothing = self.words().word(Label::NothingFound);
             Frame::new().inner_margin(20).show(ui, |ui| ui.label(RichText::new(nothing).weak()));
             return;
         };
-        let detail = Detail { catalog: self.catalog, chain: &self.chain, query, description: &description };
+        let detail = Detail { catalog: self.catalog, chain: &self.chain, query, description: &description, scrolls };
         match detail.show(ui) {
             Some(Clicked::Copy) => self.copy(ui.ctx()),
             Some(Clicked::Alias(symbol)) => {
@@ -450,6 +463,35 @@ impl App {
             }
             None => {}
         }
+    }
+
+    /// The parts of the window below each other, as high as they are.
+    fn stack(&mut self, ui: &mut Ui) {
+        let colors = palette(ui.visuals().dark_mode);
+        let bar = Frame::new().fill(colors.panel).inner_margin(Margin::symmetric(10, 8));
+        let field = Frame::new().fill(colors.field);
+        let rows = self.found().entries.len().clamp(1, ROWS) as f32 * row_height(ui);
+        let width = ui.available_width();
+        let spacing = std::mem::take(&mut ui.spacing_mut().item_spacing);
+        let mut part = |frame: Frame, height: Option<f32>, add: &mut dyn FnMut(&mut Ui)| {
+            frame.show(ui, |ui| {
+                ui.set_width(width - frame.inner_margin.sum().x);
+                ui.set_max_height(height.unwrap_or(f32::INFINITY));
+                ui.spacing_mut().item_spacing = spacing;
+                add(ui);
+            });
+        };
+        part(bar, None, &mut |ui| self.top(ui));
+        part(field, Some(rows), &mut |ui| self.list(ui));
+        if self.log().is_some() {
+            part(field, Some(LOG), &mut |ui| self.pasted(ui));
+        }
+        part(Frame::new().fill(colors.panel), None, &mut |ui| self.detail(ui, false));
+        part(bar, None, &mut |ui| {
+            self.summary_line(ui);
+            self.theme(ui);
+            self.keys_button(ui);
+        });
     }
 
     /// The parts of the window, in the order in which they take their room.
@@ -479,7 +521,7 @@ impl App {
                 panel.exact_size(size.y * share).show(ui, |ui| self.pasted(ui));
             }
         }
-        CentralPanel::default().frame(Frame::new().fill(colors.panel)).show(ui, |ui| self.detail(ui));
+        CentralPanel::default().frame(Frame::new().fill(colors.panel)).show(ui, |ui| self.detail(ui, true));
     }
 
     /// Takes in what is pasted, except into another field.
@@ -538,7 +580,17 @@ impl eframe::App for App {
 
         self.settings.zoom = Some(ctx.zoom_factor());
 
-        self.panels(ui);
+        let room = ui.available_size();
+        let log = if self.log().is_some() && room.x < NARROW { LOG } else { 0.0 };
+        let least = LEAST + vec2(0.0, log);
+        if room.x >= least.x && room.y >= least.y {
+            self.panels(ui);
+        } else {
+            ScrollArea::both().id_salt("window").auto_shrink([false, false]).show(ui, |ui| {
+                ui.set_width(room.x.max(NARROWEST));
+                self.stack(ui);
+            });
+        }
         if self.keys_shown && keys::show_table(ui, self.words()) {
             self.keys_shown = false;
         }

@@ -2,8 +2,8 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align, CollapsingHeader, Color32, CornerRadius, FontSelection, Label as Text, Layout, Margin, RichText, ScrollArea,
-    Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
+    Align, CollapsingHeader, Color32, CornerRadius, FontSelection, Frame, Label as Text, Layout, Margin, RichText,
+    ScrollArea, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
 };
 use sspi_status::{Catalog, Description, Direction, FallbackChain, Label, LocaleRequest, Query, Space, Symbol};
 
@@ -12,6 +12,9 @@ use crate::language::{Badge, badge, name, word};
 use crate::look::{self, palette};
 use crate::severity;
 use crate::words::Words;
+
+/// In less width the button to copy stands below the name, not beside it.
+const BESIDE: f32 = 260.0;
 
 /// What somebody clicked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,29 +29,33 @@ pub(crate) struct Detail<'a> {
     pub(crate) chain: &'a FallbackChain,
     pub(crate) query: Query,
     pub(crate) description: &'a Description<'static>,
+    /// Or else the window is scrolled as a whole.
+    pub(crate) scrolls: bool,
 }
 
 impl Detail<'_> {
     pub(crate) fn show(&self, ui: &mut Ui) -> Option<Clicked> {
-        let margin = Margin::symmetric(20, 16);
-        ScrollArea::vertical()
-            .id_salt("detail")
-            .auto_shrink([false, false])
-            .content_margin(margin)
-            .show(ui, |ui| {
-                // Lines longer than this are hard to read.
-                ui.set_max_width(ui.available_width().min(720.0));
-                let copy = self.heading(ui);
-                ui.add_space(10.0);
-                self.texts(ui);
-                ui.add_space(14.0);
-                let alias = self.facts(ui);
-                ui.add_space(10.0);
-                self.why(ui);
-                self.all_languages(ui);
-                copy.or(alias)
-            })
-            .inner
+        if self.scrolls {
+            let margin = Margin::symmetric(20, 16);
+            let area = ScrollArea::vertical().id_salt("detail").auto_shrink([false, false]).content_margin(margin);
+            area.show(ui, |ui| self.parts(ui)).inner
+        } else {
+            Frame::new().inner_margin(Margin::symmetric(10, 16)).show(ui, |ui| self.parts(ui)).inner
+        }
+    }
+
+    fn parts(&self, ui: &mut Ui) -> Option<Clicked> {
+        // Lines longer than this are hard to read.
+        ui.set_max_width(ui.available_width().min(720.0));
+        let copy = self.heading(ui);
+        ui.add_space(10.0);
+        self.texts(ui);
+        ui.add_space(14.0);
+        let alias = self.facts(ui);
+        ui.add_space(10.0);
+        self.why(ui);
+        self.all_languages(ui);
+        copy.or(alias)
     }
 
     fn words(&self) -> Words<'_> {
@@ -66,24 +73,33 @@ impl Detail<'_> {
     }
 
     fn heading(&self, ui: &mut Ui) -> Option<Clicked> {
+        if ui.available_width() < BESIDE {
+            ui.horizontal_top(|ui| self.title(ui));
+            return self.copy(ui);
+        }
+        let layout = Layout::right_to_left(Align::TOP);
+        ui.with_layout(layout, |ui| {
+            let clicked = self.copy(ui);
+            ui.with_layout(Layout::left_to_right(Align::TOP), |ui| self.title(ui));
+            clicked
+        })
+        .inner
+    }
+
+    fn copy(&self, ui: &mut Ui) -> Option<Clicked> {
+        ui.button(self.word(Label::Copy)).clicked().then_some(Clicked::Copy)
+    }
+
+    fn title(&self, ui: &mut Ui) {
         let description = self.description;
         let title = match description.symbol() {
             Some(symbol) => symbol.to_string(),
             None => description.code().spelling().to_string(),
         };
-        let mut clicked = None;
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            if ui.button(self.word(Label::Copy)).clicked() {
-                clicked = Some(Clicked::Copy);
-            }
-            ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
-                let size = ui.text_style_height(&TextStyle::Heading);
-                let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
-                severity::paint(ui.painter(), rect, description.severity(), ui.visuals().dark_mode);
-                ui.add(Text::new(RichText::new(title).heading()).wrap());
-            });
-        });
-        clicked
+        let size = ui.text_style_height(&TextStyle::Heading);
+        let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+        severity::paint(ui.painter(), rect, description.severity(), ui.visuals().dark_mode);
+        ui.add(Text::new(RichText::new(title).heading()).wrap());
     }
 
     fn texts(&self, ui: &mut Ui) {

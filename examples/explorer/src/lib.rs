@@ -18,7 +18,7 @@ mod search;
 pub mod severity;
 mod words;
 
-pub use app::{App, Options};
+pub use app::{App, MIN_SIZE, Options};
 pub use language::NATIVE_NAMES;
 
 /// The snippets of the guide for this toolkit and for none.

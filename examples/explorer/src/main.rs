@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use eframe::egui::{IconData, ThemePreference, ViewportBuilder};
 use lexopt::{Arg, Parser, ValueExt};
-use sspi_status_explorer::{App, Options};
+use sspi_status_explorer::{App, MIN_SIZE, Options};
 
 const HELP: &str = "\
 Explains Windows SSPI status codes in a window.
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         .with_title("SSPI status codes")
         .with_icon(IconData::default())
         .with_inner_size([960.0, 640.0])
-        .with_min_inner_size([340.0, 320.0]);
+        .with_min_inner_size(MIN_SIZE);
     let native = eframe::NativeOptions { viewport, ..Default::default() };
     panic::set_hook(Box::new(|panic| tell(panic.payload_as_str().unwrap_or("it stopped for an unknown reason"))));
     let run = || eframe::run_native("sspi-status-explorer", native, Box::new(|cc| Ok(Box::new(App::new(cc, options)))));

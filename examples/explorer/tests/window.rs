@@ -2,11 +2,11 @@
 //! egui_kittest also refuses letters that the font lacks and widgets without a name.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers, OutputCommand, Theme};
+use eframe::egui::{Event, Key, Modifiers, OutputCommand, Pos2, Rect, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use sspi_status::{Catalog, Part, Symbol};
-use sspi_status_explorer::{App, NATIVE_NAMES, Options};
+use sspi_status_explorer::{App, MIN_SIZE, NATIVE_NAMES, Options};
 
 fn explorer(options: Options) -> Harness<'static, App> {
     sized(options, [960.0, 640.0], 1.0, Theme::Light)
@@ -374,7 +374,7 @@ fn longest(language: &str) -> String {
 /// Nothing that can be clicked or read leaves the window, however small it is and however long the texts.
 #[test]
 fn nothing_leaves_the_window() {
-    for (size, scale) in [([1200.0, 800.0], 1.0), ([640.0, 480.0], 2.0), ([340.0, 320.0], 2.0)] {
+    for (size, scale) in [([1200.0, 800.0], 1.0), ([640.0, 480.0], 2.0), (MIN_SIZE, 2.0), ([170.0, 180.0], 2.0)] {
         for (language, theme) in LONG {
             let harness = sized(Options { search: longest(language), ..in_language(language) }, size, scale, theme);
             for node in harness.root().children_recursive() {
@@ -383,6 +383,36 @@ fn nothing_leaves_the_window() {
                     let rect = node.rect();
                     assert!(rect.left() >= 0.0 && rect.right() <= size[0] + 0.5, "{language} {size:?} {node:?}");
                 }
+            }
+        }
+    }
+}
+
+fn search_field<'h>(harness: &'h Harness<'_, App>) -> Node<'h> {
+    harness.get_by_role_and_label(Role::TextInput, "Rechercher")
+}
+
+fn message_of_0x80090308<'h>(harness: &'h Harness<'_, App>) -> Node<'h> {
+    let description = Catalog::embedded().describe(0x8009_0308, "fr");
+    label(harness, description.text())
+}
+
+/// With letters twice as large a window of the smallest size has room for half of it; 200×150 is what a window manager
+/// that knows no smallest size may do.
+#[test]
+fn in_the_smallest_window_all_can_be_reached() {
+    let [width, height] = MIN_SIZE;
+    let log = "started\nerror 0x80090308 in a line\nSEC_E_TIME_SKEW\n";
+    for (size, scale) in [([width, height], 1.0), ([width / 2.0, height / 2.0], 2.0), ([200.0, 150.0], 1.0)] {
+        for text in ["0x80090308", log] {
+            let options = Options { search: text.to_owned(), ..in_language("fr") };
+            let mut harness = sized(options, size, scale, Theme::Light);
+            let window = Rect::from_min_size(Pos2::ZERO, size.into());
+            for (index, part) in [search_field, selected_row, message_of_0x80090308].into_iter().enumerate() {
+                part(&harness).scroll_to_me();
+                harness.run();
+                let seen = part(&harness).rect().intersect(window);
+                assert!(seen.width() >= 100.0 && seen.height() >= 18.0, "{size:?} {text:?} {index}: {seen:?}");
             }
         }
     }

@@ -111,13 +111,13 @@ fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
         if !FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(&candidate[..word])) {
             return None;
         }
-        is_told |= ["fatal", "received"].iter().any(|told| candidate[..word].eq_ignore_ascii_case(told));
+        is_told |= candidate[..word].eq_ignore_ascii_case("received");
         start += word;
     };
     let (length, symbol) = name;
     // Doors and web pages have alerts, too: “alert: access denied”.
     let (front, _) = line(text, cue);
-    is_told |= front.to_ascii_lowercase().ends_with("fatal ") || is_about_tls(text, cue);
+    is_told |= front.to_ascii_lowercase().ends_with("received fatal ") || is_about_tls(text, cue);
     is_told.then_some((start, length, symbol))
 }
 

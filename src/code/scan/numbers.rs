@@ -123,6 +123,9 @@ impl<'t> Word<'t> {
     /// A number as a code, known or not, if it means one there.
     fn judge(&self, number: u32, spelled: Spelled) -> Option<Found> {
         let code = StatusCode::read(number);
+        if self.is_address(spelled) {
+            return None;
+        }
         let speaks = if code.symbol().is_some() { self.speaks(number, spelled) } else { self.may_be(code, spelled) };
         speaks.then(|| self.found(code, spelled.start, Reading::Number))
     }
@@ -195,6 +198,12 @@ impl<'t> Word<'t> {
     fn begins_range(&self) -> bool {
         let rest = &self.whole[self.end..];
         rest.starts_with(['-', '.', '+']) && rest.trim_start_matches(['-', '.', '+']).starts_with("0x")
+    }
+
+    /// Whether the number is an address as disassemblers write them: `<gzclose+0x80070568>`, or in front of a tab.
+    fn is_address(&self, spelled: Spelled) -> bool {
+        let has_tab = self.whole[self.end..].starts_with(":\t");
+        self.whole[..spelled.start].ends_with('+') || has_tab && self.before().trim().is_empty()
     }
 
     /// Whether the text has nothing but the number.

@@ -259,7 +259,6 @@ const SENTENCES: &[Sentence] = &[
     windows("remote access error "),
     windows("returned on failure is "),
     windows("syscall.errno(").from(WINDOWS_ALONE),
-    windows("dnserror: "),
     windows("failed ").then(":").near(&["[sc]"]),
     windows("(microsoft sql server, error: ").near(&["provider:"]),
     windows("error ").then(": ").near(&["windows could not start", "logon failure", "remote connection was"]),

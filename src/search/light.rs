@@ -1,11 +1,12 @@
-//! Words that say nothing about a code, in the languages that are shipped.
+//! Words that say nothing about a code, in the languages that are shipped, and those that programs put around a sentence.
 //!
 //! The texts are so few that some of these are rare in them, so their number alone does not tell that they say nothing.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// Folded words, one language to a line: English, Spanish, French, Italian, Portuguese, Russian.
+/// Folded words, one language to a line: English, Spanish, French, Italian, Portuguese, Russian; then those around the
+/// sentences of MIT Kerberos and GSS: “kinit: … while getting initial credentials”.
 const WORDS: &str = "
 a an and any are as at be because been being but by can cannot could currently did do does either for from had has \
 have if in into is it its may no not of on only or than that the their there these they this to too was were when which \
@@ -20,6 +21,7 @@ ao aos as com como da das de do dos em essa esse esta este foi mais na nao nas n
 sem ser seu sua um uma
 без был была были было во для до его если из или как когда ко на не но об от по под при со так то что чтобы эта это \
 этот
+getting gss gssexception initial kinit krb5 level mechanism minor more provided realm unspecified
 ";
 
 static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.split_ascii_whitespace().collect());

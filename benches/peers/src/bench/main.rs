@@ -1,4 +1,5 @@
-//! Measures sspi-status beside its peers and against its limits: `cargo bench`, or `cargo bench -- --markdown`.
+//! Measures sspi-status beside its peers and against its limits: `cargo bench`, or `cargo bench -- --markdown`;
+//! `--scan` measures the scan of logs alone.
 //!
 //! Exit status 0 when every limit is met that could be measured; 1 when one is missed; 2 when contenders disagree about
 //! a text or something cannot be run.
@@ -33,22 +34,27 @@ fn run() -> Result<bool, String> {
     if let Some(arguments) = fresh::child_arguments() {
         return children::run(&arguments).map(|()| true);
     }
-    let mut markdown = false;
+    let (mut markdown, mut scan_alone) = (false, false);
     for argument in std::env::args().skip(1) {
         match argument.as_str() {
             // From cargo.
             "--bench" => {}
             "--markdown" => markdown = true,
-            _ => return Err(format!("{argument}: unknown; usage: cargo bench [-- --markdown]")),
+            "--scan" => scan_alone = true,
+            _ => return Err(format!("{argument}: unknown; usage: cargo bench [-- --markdown --scan]")),
         }
     }
     let mut report = Report::default();
     // First of all, since it builds what would disturb the rest.
     let built = programs::Built::build()?;
     let before = load();
-    warm::measure(&mut report, &built.first)?;
+    if !scan_alone {
+        warm::measure(&mut report, &built.first)?;
+    }
     scan::measure(&mut report, &built.command)?;
-    programs::measure(&mut report, &built)?;
+    if !scan_alone {
+        programs::measure(&mut report, &built)?;
+    }
     print!("{}", report.render(markdown));
     println!("\nLoad of the machine, average of a minute: {before} before, {} after.", load());
     Ok(report.no_limit_is_missed())

@@ -7,7 +7,7 @@ mod progress;
 mod tally;
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read, Write as _};
 use std::path::PathBuf;
 
 use sspi_status::{FallbackChain, Reading, scan};
@@ -18,6 +18,9 @@ use self::progress::Progress;
 use self::tally::{Entry, Tally};
 use crate::output::{Output, Place};
 use crate::{Run, Status};
+
+/// What ends a text that is typed, on a line of its own.
+const END: &str = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
 
 /// A text to search.
 #[derive(Clone)]
@@ -42,7 +45,16 @@ impl Source {
     /// Opens the text; also tells its length in bytes, if it has one.
     fn open(&self) -> io::Result<(Box<dyn Read>, Option<u64>)> {
         match self {
-            Source::Stdin => Ok((Box::new(io::stdin().lock()), None)),
+            Source::Stdin => {
+                if io::stdin().is_terminal() {
+                    // Otherwise the command would seem to do nothing.
+                    let _ = writeln!(
+                        io::stderr(),
+                        "sspi-status: reading the terminal; paste a text, and end it with {END}"
+                    );
+                }
+                Ok((Box::new(io::stdin().lock()), None))
+            }
             Source::File(path) => {
                 let file = File::open(path)?;
                 let length = file.metadata().ok().filter(|data| data.is_file()).map(|data| data.len());

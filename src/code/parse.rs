@@ -127,7 +127,7 @@ impl Query {
     /// use sspi_status::{Query, StatusCode};
     ///
     /// let codes = |spelling| Query::readings(spelling).unwrap().iter().map(|query| query.code()).collect::<Vec<_>>();
-    /// assert_eq!(codes("49"), [StatusCode::tls_alert(49), StatusCode::kerberos(49), StatusCode::ldap(49)]);
+    /// assert_eq!(codes("49"), [StatusCode::kerberos(49), StatusCode::tls_alert(49), StatusCode::ldap(49)]);
     /// assert_eq!(codes("1326"), [StatusCode::from_u32(1326)]);
     /// assert_eq!(codes("52e"), [StatusCode::from_u32(0x52E)]);
     /// assert_eq!(codes("0x8009030C"), [StatusCode::SEC_E_LOGON_DENIED]);

@@ -1,5 +1,6 @@
 //! Error texts of Active Directory: `80090308: LdapErr: DSID-…, comment: AcceptSecurityContext error, data 52e, v…`.
 
+use super::sentences;
 use super::words::{Found, Reading, Word, Words};
 use crate::code::status::StatusCode;
 
@@ -36,7 +37,8 @@ impl Word<'_> {
 
     /// The word as a hexadecimal sub-code behind `data`.
     fn sub_code(&self) -> Option<Found> {
-        let before = self.whole.as_bytes()[..self.start].strip_suffix(b" ")?;
+        let before = &self.whole[..self.start];
+        let before = before.trim_end_matches(['*', '`']).as_bytes().strip_suffix(b" ")?;
         let is_data = before.len() >= 4 && before[before.len() - 4..].eq_ignore_ascii_case(b"data");
         let number = is_data.then(|| u32::from_str_radix(self.text(), 16).ok())?.filter(|number| *number != 0)?;
         let code = StatusCode::from_u32(number);
@@ -45,7 +47,7 @@ impl Word<'_> {
 
     /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.
     pub(super) fn told_sub_code(&self) -> Option<Found> {
-        if !(self.is_hexadecimal() && self.byte_before() == Some(b' ')) {
+        if !(self.is_hexadecimal() && self.byte_before().is_some_and(sentences::is_blank)) {
             return None;
         }
         let found = self.sub_code()?;

@@ -67,8 +67,24 @@ const FAULTS_OF_CHAINS: [(&str, Symbol); 10] = [
 ];
 
 /// Words between “alert” and its name.
-const FILLERS: [&str; 12] =
-    ["received", "read", "write", "fatal", "warning", "level", "description", "desc", "message", "sent", "is", "error"];
+const FILLERS: [&str; 13] = [
+    "messagepayload", // of rustls
+    "received",
+    "read",
+    "write",
+    "fatal",
+    "warning",
+    "level",
+    "description",
+    "desc",
+    "message",
+    "sent",
+    "is",
+    "error",
+];
+
+/// What may stand between these words.
+const BETWEEN: [char; 12] = [' ', '\t', ':', ',', '(', '"', '\'', '=', '.', '{', '-', '*'];
 
 /// How far behind the cue a name may begin or end, in bytes.
 const REACH: usize = 100;
@@ -101,8 +117,7 @@ pub(super) fn behind_cues(text: &str) -> impl Iterator<Item = Found> {
 fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
     let (mut start, mut is_told) = (0, false);
     let name = loop {
-        start +=
-            rest[start..].len() - rest[start..].trim_start_matches([' ', '\t', ':', ',', '(', '"', '\'', '=']).len();
+        start += rest[start..].len() - rest[start..].trim_start_matches(BETWEEN).len();
         let candidate = &rest[start..];
         if let Some(name) = alert_name(candidate) {
             break name;
@@ -111,13 +126,15 @@ fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
         if !FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(&candidate[..word])) {
             return None;
         }
-        is_told |= candidate[..word].eq_ignore_ascii_case("received");
+        is_told |= ["received", "description"].iter().any(|told| candidate[..word].eq_ignore_ascii_case(told));
         start += word;
     };
     let (length, symbol) = name;
     // Doors and web pages have alerts, too: “alert: access denied”.
     let (front, _) = line(text, cue);
-    is_told |= front.to_ascii_lowercase().ends_with("received fatal ") || is_about_tls(text, cue);
+    let front = front.to_ascii_lowercase();
+    is_told |= front.ends_with("received fatal ") || is_about_tls(text, cue);
+    is_told |= front.ends_with("fatal ") && rest[start..start + length].contains('_');
     is_told.then_some((start, length, symbol))
 }
 

@@ -170,12 +170,13 @@ impl<'t> Word<'t> {
         // Facility 0 has the first errors of COM and of the kernel: 0x80004002, 0xC0000005.
         let is_plain = match number >> 16 {
             0x8000 => matches!(number & 0xFFFF, 0x4001..=0x4030 | 0xFFFF),
-            0xC000 => number & 0xFFFF < 0x1000,
+            0xC000 => number & 0xFFFF < 0xB000,
             _ => false,
         };
         match surroundings::announced(self.whole, spelled.start) {
             Some(Announced::Strongly) => match number >> 28 {
-                0x8 | 0xC | 0xD => is_listed || is_plain,
+                0x8 => has_prefix || is_listed,
+                0xC | 0xD => is_listed || is_plain,
                 0xE => has_prefix, // defined by a program
                 _ => false,
             },
@@ -200,10 +201,13 @@ impl<'t> Word<'t> {
         rest.starts_with(['-', '.', '+']) && rest.trim_start_matches(['-', '.', '+']).starts_with("0x")
     }
 
-    /// Whether the number is an address as disassemblers write them: `<gzclose+0x80070568>`, or in front of a tab.
+    /// Whether the number is a part of an address, as disassemblers write them, `<gzclose+0x80070568>` or in front of a
+    /// tab.
     fn is_address(&self, spelled: Spelled) -> bool {
         let has_tab = self.whole[self.end..].starts_with(":\t");
-        self.whole[..spelled.start].ends_with('+') || has_tab && self.before().trim().is_empty()
+        // And the middle of a web address: …/certificate-2146893017-error.
+        let is_slug = spelled.is_decimal && spelled.is_joined && self.byte_behind() == Some(b'-');
+        self.whole[..spelled.start].ends_with('+') || is_slug || has_tab && self.before().trim().is_empty()
     }
 
     /// Whether the text has nothing but the number.

@@ -22,15 +22,17 @@ struct Sentence {
     behind: &'static str,
     /// One of these words stands near, too, in small letters; empty: nothing more is asked for.
     near: &'static [&'static str],
-    /// Whether the word may stand in another line. Then the number has to be hexadecimal, as in events of Windows.
+    /// Whether the word may stand in another line.
     around: bool,
+    /// Whether the number has to be hexadecimal, as in events of Windows.
+    hexadecimal: bool,
     /// The least number that counts: smaller ones mean errors of Linux and of everybody.
     least: u16,
     space: Space,
 }
 
 const fn row(before: &'static str, space: Space) -> Sentence {
-    Sentence { before, glued: false, behind: "", near: &[], around: false, least: 0, space }
+    Sentence { before, glued: false, behind: "", near: &[], around: false, hexadecimal: false, least: 0, space }
 }
 
 const fn ldap(before: &'static str) -> Sentence {
@@ -66,18 +68,36 @@ impl Sentence {
         Self { least, ..self }
     }
 
-    const fn around(self, near: &'static [&'static str]) -> Self {
+    const fn anywhere(self, near: &'static [&'static str]) -> Self {
         Self { near, around: true, ..self }
+    }
+
+    const fn around(self, near: &'static [&'static str]) -> Self {
+        Self { near, around: true, hexadecimal: true, ..self }
     }
 }
 
 const CALLS_OF_LDAP: &[&str] = &["ldap_", "ldapexception", "ldaperror", "ldap bind", "ldap server", "ldap search"];
 const WORDS_OF_TLS: &[&str] = &["tls", "dtls", "ssl", "openssl", "gnutls", "schannel", "handshake"];
 /// What Windows' events about Kerberos tickets have in their heads, in every language, and in their XML and JSON.
-const TICKET: &[&str] = &["kerberos", "krbtgt", "service ticket", "ticket options", "ticketoptions"];
+const TICKET: &[&str] = &[
+    "kerberos",
+    "krbtgt",
+    "service ticket",
+    "ticket options",
+    "ticketoptions",
+    "eventcode=476",
+    "eventcode=477",
+    "event 4768",
+    "event 4769",
+    "event 4771",
+];
 /// What can only fail with a Win32 error.
 const CALLS_OF_WINDOWS: &[&str] = &[
     "createprocess",
+    "httpsendrequest",
+    "internetconnect",
+    "wininet",
     "credssp",
     "dcdiag",
     "dsbind",
@@ -88,8 +108,11 @@ const CALLS_OF_WINDOWS: &[&str] = &[
     "lsacall",
     "lsalogon",
     "lsaopen",
+    "joindomain",
     "netjoindomain",
+    "netsetup",
     "netlogon",
+    "netuse",
     "netuser",
     "openscmanager",
     "openservice",
@@ -134,6 +157,12 @@ const SENTENCES: &[Sentence] = &[
     ldap("error code ").near(CALLS_OF_LDAP),
     ldap("error ").near(&["ldap_bind", "ldap_sasl", "ldap_simple", "ldap_search", "ldap_connect"]),
     ldap("failed with ").near(&["ldap_"]),
+    ldap("\"code\":").near(&["invalidcredentialserror", "ldap"]),
+    ldap("resultcode=>").near(&["ldap"]),
+    ldap("invalid credentials (").then(")"),
+    ldap("bind error ").near(&["ldap"]),
+    ldap("search error ").near(&["ldap"]),
+    ldap("(errcode:").near(&["ldap", "ldapserver", "ldaperror"]),
     ldap("returned ").near(&["ldap_"]),
     ldap("(").then(")").near(&[
         "ldap_bind",
@@ -176,6 +205,11 @@ const SENTENCES: &[Sentence] = &[
     // Windows' events, Java, MIT, Wireshark
     kerberos("failure code: ").around(TICKET),
     kerberos("result code: ").around(TICKET),
+    kerberos("failure code=").around(TICKET),
+    kerberos("result code=").around(TICKET),
+    kerberos("error code is ").anywhere(&["krberror", "krb5"]),
+    kerberos("krb-error (").then(")"),
+    kerberos("krb error (").then(")"),
     kerberos("error code: ").around(&["kerberos"]),
     kerberos("código de error: ").around(&["kerberos"]),
     kerberos("código de resultado: ").around(&["kerberos"]),
@@ -226,6 +260,15 @@ const SENTENCES: &[Sentence] = &[
     windows(". (os error ").then(")"),
     windows("access is denied (os error ").then(")"),
     windows("(os error ").then(")").from(WINDOWS_ALONE),
+    windows("systemfehler ").then(" aufgetreten"),
+    windows("erreur système "),
+    windows("error de sistema "),
+    windows("errore di sistema "),
+    windows("erro de sistema "),
+    windows("Системная ошибка "),
+    windows("системная ошибка "),
+    windows("发生系统错误 "),
+    windows("システム エラー "),
     windows("os { code: ").from(WINDOWS_ALONE),
     windows("[winerror ").then("]"),
     windows("win32exception ("),
@@ -273,6 +316,20 @@ const SENTENCES: &[Sentence] = &[
     windows("error code : ").near(CALLS_OF_WINDOWS),
     windows("errorcode ").near(CALLS_OF_WINDOWS),
     windows("errorcode: ").near(CALLS_OF_WINDOWS),
+    windows("code=").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
+    windows("code: ").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
+    windows("code: ").near(&["dcerpc"]),
+    windows("error code=").near(CALLS_OF_WINDOWS),
+    windows("errcode='").near(CALLS_OF_WINDOWS),
+    windows("errcode=").near(CALLS_OF_WINDOWS),
+    windows("failed: ").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
+    windows("failed with ").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
+    windows("failed (").then(")").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
+    windows("returned ").near(&["joindomain", "netjoindomain"]).from(WINDOWS_ALONE),
+    windows("substatus): ").near(&["lsacallauthenticationpackage"]),
+    windows("error: ").near(&["windows authentication failed"]),
+    windows("error ").near(&["windows authentication failed", "ike"]).from(WINDOWS_ALONE),
+    windows("error - ").near(&["ike"]).from(WINDOWS_ALONE),
     windows("status = ").near(&["i_netlogoncontrol", "dsgetdcname", "nltest"]),
     windows("returned ").near(&["logonuser", "winhttp", "dsbind", "dsgetdcname", "wnetaddconnection", "lookupaccount"]),
     windows("failed with ").near(&[
@@ -324,7 +381,9 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
 #[inline]
 pub(super) fn may_end(text: &str, start: usize) -> bool {
     let mut before = &text.as_bytes()[..start];
-    while let [rest @ .., b' ' | b'\t'] = before {
+    while let [rest @ .., last] = before
+        && is_blank(*last)
+    {
         before = rest;
     }
     let end = match before {
@@ -340,10 +399,11 @@ pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal
     if !may_end(text, place.start) {
         return None;
     }
-    let (before, behind) = (&text.as_bytes()[..place.start], &text.as_bytes()[place.end..]);
+    let (before, behind) = (&text.as_bytes()[..place.start], &text[place.end..]);
+    let behind = behind.trim_start_matches(['*', '`']).as_bytes();
     let fits = |sentence: &&Sentence| {
         number >= sentence.least
-            && (is_hexadecimal || !sentence.around)
+            && (is_hexadecimal || !sentence.hexadecimal)
             && ends_with(before, sentence.before, sentence.glued)
             && starts_with(behind, sentence.behind)
             && sentence.is_near(text, &place)
@@ -368,8 +428,10 @@ impl Sentence {
     }
 }
 
-fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t')
+/// Spaces, and the marks with which Markdown makes a number bold or code.
+#[inline]
+pub(super) fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'*' | b'`')
 }
 
 /// Whether a text ends with these words, without regard to case, and unless `glued` not in the middle of a word.

@@ -11,9 +11,10 @@ use std::process::Command;
 use sspi_status::{Catalog, Part, Symbol};
 use support::{Installed, cargo, run, tool};
 
+/// The table of the command, with line ends as the examples write them.
 fn command_table() -> String {
     let list = ["--package", "sspi-status-cli", "--", "list", "--all-locales", "--format", "csv"];
-    run(cargo().args(["run", "--quiet"]).args(list))
+    run(cargo().args(["run", "--quiet"]).args(list)).replace("\r\n", "\n")
 }
 
 /// Says where two tables part.

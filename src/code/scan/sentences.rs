@@ -14,7 +14,7 @@ const BEHIND: usize = 500;
 /// A known sentence around a number.
 #[derive(Clone, Copy)]
 struct Sentence {
-    /// Directly in front of the number, in small letters. A space stands for any spaces and tabs, or none at the end.
+    /// Directly in front of the number: ASCII letters small, others as they are written. A space stands for any blanks.
     before: &'static str,
     /// Whether letters may stand in front of the first word.
     glued: bool,

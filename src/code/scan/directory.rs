@@ -35,22 +35,28 @@ impl Word<'_> {
         words.take_while(|word| !word.is_directory_prefix()).find_map(|word| word.sub_code())
     }
 
+    /// Whether `data` stands in front of the word, which may be bold.
+    fn is_behind_data(&self) -> bool {
+        let mut before = &self.whole.as_bytes()[..self.start];
+        while let [rest @ .., b'*' | b'`'] = before {
+            before = rest;
+        }
+        matches!(before, [.., b'd' | b'D', b'a' | b'A', b't' | b'T', b'a' | b'A', b' '])
+    }
+
     /// The word as a hexadecimal sub-code behind `data`.
     fn sub_code(&self) -> Option<Found> {
-        let before = &self.whole[..self.start];
-        let before = before.trim_end_matches(['*', '`']).as_bytes().strip_suffix(b" ")?;
-        let is_data = before.len() >= 4 && before[before.len() - 4..].eq_ignore_ascii_case(b"data");
-        let number = is_data.then(|| u32::from_str_radix(self.text(), 16).ok())?.filter(|number| *number != 0)?;
+        let number = self.is_behind_data().then(|| u32::from_str_radix(self.text(), 16).ok())?;
+        let number = number.filter(|number| *number != 0)?;
         let code = StatusCode::from_u32(number);
         code.symbol().map(|_| self.found(code, self.start, Reading::SubCode))
     }
 
     /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.
+    #[inline]
     pub(super) fn told_sub_code(&self) -> Option<Found> {
-        if !(self.is_hexadecimal() && self.byte_before().is_some_and(sentences::is_blank)) {
-            return None;
-        }
-        let found = self.sub_code()?;
+        let may_be = self.is_hexadecimal() && self.byte_before().is_some_and(sentences::is_blank);
+        let found = (may_be && self.is_behind_data()).then(|| self.sub_code())??;
         let before = self.before();
         let is_told = |word: &&str| before.contains(*word);
         ERRORS.iter().chain(&["AcceptSecurityContext"]).any(is_told).then_some(found)

@@ -24,13 +24,13 @@ impl<'t> Word<'t> {
     /// The word as a short number in a known sentence.
     #[inline]
     pub(super) fn in_sentence(&self) -> Option<Found> {
-        let hexadecimal = self.behind_prefix();
-        let may_be = (self.is_decimal() || hexadecimal.is_some()) && self.length() <= 10;
-        let is_twice = |word: &Self| matches!(word.byte_behind(), Some(b' ' | b'(' | b'/' | b'=' | b',' | b'['));
-        if !may_be || !(sentences::may_end(self.whole, self.start) || is_twice(self)) {
-            return None;
-        }
-        let (digits, radix) = hexadecimal.map_or((self.text(), 10), |digits| (digits, 16));
+        let is_short = self.length() <= 10 && (self.is_decimal() || self.has_prefix());
+        let may_be = is_short && (sentences::may_end(self.whole, self.start) || self.twin().is_some());
+        may_be.then(|| self.short_number())?
+    }
+
+    fn short_number(&self) -> Option<Found> {
+        let (digits, radix) = self.behind_prefix().map_or((self.text(), 10), |digits| (digits, 16));
         let number = u16::from_str_radix(digits, radix).ok()?;
         let space = sentences::space(self.whole, self.start..self.end, number, radix == 16);
         let space = space.or_else(|| (radix == 10 && self.is_said_twice(number)).then_some(Space::Windows))?;
@@ -39,15 +39,21 @@ impl<'t> Word<'t> {
         is_code.then(|| self.found(code, self.start, Reading::Sentence))
     }
 
-    /// Whether the same number stands behind a decimal one in hexadecimal, and a word for an error in front:
-    /// `Last error: 1722 (0x6ba)`, `Status = 1787 0x6fb`.
-    fn is_said_twice(&self, number: u16) -> bool {
+    /// Where the digits of a hexadecimal number begin that stands directly behind.
+    fn twin(&self) -> Option<usize> {
         let behind = &self.whole.as_bytes()[self.end..];
         let between =
             behind.iter().take(4).take_while(|byte| matches!(byte, b' ' | b'(' | b'/' | b'=' | b',' | b'[')).count();
-        let [b'0', b'x' | b'X', ..] = &behind[between..] else { return false };
-        let start = self.end + between + 2;
-        let digits = behind[between + 2..].iter().take(9).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        let has_prefix = between > 0 && matches!(&behind[between..], [b'0', b'x' | b'X', ..]);
+        has_prefix.then_some(self.end + between + 2)
+    }
+
+    /// Whether the same number stands behind a decimal one in hexadecimal, and a word for an error in front:
+    /// `Last error: 1722 (0x6ba)`, `Status = 1787 0x6fb`.
+    fn is_said_twice(&self, number: u16) -> bool {
+        let Some(start) = self.twin() else { return false };
+        let behind = &self.whole.as_bytes()[start..];
+        let digits = behind.iter().take(9).take_while(|byte| byte.is_ascii_hexdigit()).count();
         // Small numbers are everybody's, but Windows fills them up with zeros.
         (number > 255 || digits == 8)
             && u32::from_str_radix(&self.whole[start..start + digits], 16) == Ok(number.into())
@@ -61,10 +67,10 @@ impl<'t> Word<'t> {
         let is_suffixed = || self.text().ends_with(['h', 'H']) && self.text().starts_with(|c: char| c.is_ascii_digit());
         let is_number = self.is_decimal()
             || self.is_hexadecimal() && self.length() == 8
-            || self.behind_prefix().is_some()
+            || self.has_prefix()
             || self.byte_before() == Some(b'&')
             || is_suffixed();
-        (is_number && self.length() >= 5).then(|| self.long_number())?
+        (self.length() >= 5 && is_number).then(|| self.long_number())?
     }
 
     fn long_number(&self) -> Option<Found> {
@@ -224,7 +230,7 @@ impl<'t> Word<'t> {
 
     /// Whether the word has eight digits between the prefix `0x` and the suffixes of numbers.
     fn has_eight_digits(&self) -> bool {
-        let digits = self.text().trim_start_matches("0x").trim_start_matches("0X");
+        let digits = self.behind_prefix().unwrap_or(self.text());
         let digits = digits.trim_end_matches(['h', 'H', 'L', 'l', 'U', 'u']);
         digits.len() == 8 || digits.len() == 16 && digits[..8].eq_ignore_ascii_case("ffffffff")
     }
@@ -249,12 +255,14 @@ impl<'t> Word<'t> {
     }
 
     /// Reads a number of eight hexadecimal or ten decimal digits that a line end cuts in two.
+    #[inline]
     pub(super) fn cut_number(&self) -> Option<Found> {
         let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r'))
-            && (self.behind_prefix().is_some() || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
-        if !may_be {
-            return None;
-        }
+            && (self.has_prefix() || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
+        may_be.then(|| self.number_in_two())?
+    }
+
+    fn number_in_two(&self) -> Option<Found> {
         let sign = self.whole[..self.start].chars().next_back().filter(|c| matches!(c, '-' | '−' | '–'));
         let is_hexadecimal = self.behind_prefix().is_some();
         if !is_hexadecimal && sign.is_none() {

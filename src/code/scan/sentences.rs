@@ -346,18 +346,36 @@ const SENTENCES: &[Sentence] = &[
         .from(WINDOWS_ALONE),
 ];
 
-/// The bits of the ends of all rows but brackets, hashed: most numbers stand behind none of these.
-static FILTER: [u64; 128] = {
-    let mut filter = [0; 128];
+/// The rows by the ends of their words, so that few rows are looked at; rows of one end keep their order.
+static BY_END: [(u32, u8); SENTENCES.len()] = {
+    let mut sorted = [(0, 0); SENTENCES.len()];
     let mut row = 0;
     while row < SENTENCES.len() {
         let words = SENTENCES[row].before.as_bytes();
         let length = if words[words.len() - 1] == b' ' { words.len() - 1 } else { words.len() };
-        if words.len() > 1 {
-            assert!(length >= 4);
-            let bit = bit(end(words, length));
-            filter[bit / 64] |= 1 << (bit % 64);
+        assert!(length >= 4 || words.len() == 1 && words[0] == b'(');
+        let end = end(words, length);
+        let mut place = row;
+        while place > 0 && sorted[place - 1].0 > end {
+            sorted[place] = sorted[place - 1];
+            place -= 1;
         }
+        sorted[place] = (end, row as u8);
+        row += 1;
+    }
+    sorted
+};
+
+/// The end of a row that has nothing but a bracket.
+const BRACKET: u32 = end(b"(", 1);
+
+/// The bits of the ends of all rows, hashed: most numbers stand behind none of these.
+static FILTER: [u64; 128] = {
+    let mut filter = [0; 128];
+    let mut row = 0;
+    while row < BY_END.len() {
+        let bit = bit(BY_END[row].0);
+        filter[bit / 64] |= 1 << (bit % 64);
         row += 1;
     }
     filter
@@ -377,9 +395,9 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
     end
 }
 
-/// Whether the words in front of a number may end a known sentence.
+/// The end of the words in front of a number, if it may be that of a known sentence.
 #[inline]
-pub(super) fn may_end(text: &str, start: usize) -> bool {
+fn end_before(text: &str, start: usize) -> Option<u32> {
     let mut before = &text.as_bytes()[..start];
     while let [rest @ .., last] = before
         && is_blank(*last)
@@ -391,24 +409,34 @@ pub(super) fn may_end(text: &str, start: usize) -> bool {
         _ => end(before, before.len()),
     };
     let bit = bit(end);
-    before.last() == Some(&b'(') || FILTER[bit / 64] >> (bit % 64) & 1 == 1
+    (before.last() == Some(&b'(') || FILTER[bit / 64] >> (bit % 64) & 1 == 1).then_some(end)
+}
+
+/// Whether the words in front of a number may end a known sentence.
+#[inline]
+pub(super) fn may_end(text: &str, start: usize) -> bool {
+    end_before(text, start).is_some()
 }
 
 /// The space of a short number, if a known sentence stands around it.
 pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal: bool) -> Option<Space> {
-    if !may_end(text, place.start) {
-        return None;
-    }
+    let end = end_before(text, place.start)?;
     let (before, behind) = (&text.as_bytes()[..place.start], &text[place.end..]);
     let behind = behind.trim_start_matches(['*', '`']).as_bytes();
     let fits = |sentence: &&Sentence| {
         number >= sentence.least
             && (is_hexadecimal || !sentence.hexadecimal)
-            && ends_with(before, sentence.before, sentence.glued)
             && starts_with(behind, sentence.behind)
+            && ends_with(before, sentence.before, sentence.glued)
             && sentence.is_near(text, &place)
     };
-    SENTENCES.iter().find(fits).map(|sentence| sentence.space)
+    rows(end).chain(rows(BRACKET)).find(fits).map(|sentence| sentence.space)
+}
+
+/// The rows whose words have this end.
+fn rows(end: u32) -> impl Iterator<Item = &'static Sentence> {
+    let first = BY_END.partition_point(|(of_row, _)| *of_row < end);
+    BY_END[first..].iter().take_while(move |(of_row, _)| *of_row == end).map(|(_, row)| &SENTENCES[usize::from(*row)])
 }
 
 impl Sentence {
@@ -460,7 +488,10 @@ fn starts_with(text: &[u8], words: &str) -> bool {
 
 /// Whether a text has a word, which may go on, but has no letters in front.
 fn contains(text: &[u8], word: &str) -> bool {
-    let begins = |at: usize| at == 0 || !text[at - 1].is_ascii_alphabetic();
-    let mut windows = text.windows(word.len()).enumerate();
-    windows.any(|(at, window)| window.eq_ignore_ascii_case(word.as_bytes()) && begins(at))
+    let word = word.as_bytes();
+    let Some(last) = text.len().checked_sub(word.len()) else { return false };
+    // Most places have another first letter.
+    let may_begin = |at: &usize| (text[*at] | 0x20) == (word[0] | 0x20);
+    let is_word = |at: usize| text[at..at + word.len()].eq_ignore_ascii_case(word);
+    (0..=last).filter(may_begin).any(|at| is_word(at) && (at == 0 || !text[at - 1].is_ascii_alphabetic()))
 }

@@ -38,8 +38,8 @@ pub(super) struct Word<'t> {
     pub(super) whole: &'t str,
     pub(super) start: usize,
     pub(super) end: usize,
-    /// The kinds of its characters.
-    pub(super) kinds: u8,
+    /// The kinds of its characters, in a whole register: a single byte that is copied with the rest stalls the processor.
+    pub(super) kinds: usize,
 }
 
 /// The words of a text from an offset on.
@@ -48,11 +48,11 @@ pub(super) struct Words<'t> {
     pub(super) at: usize,
 }
 
-const DIGIT: u8 = 1;
+const DIGIT: usize = 1;
 /// A letter that is a hexadecimal digit.
-const HEX: u8 = 2;
-const LETTER: u8 = 4;
-const UNDERSCORE: u8 = 8;
+const HEX: usize = 2;
+const LETTER: usize = 4;
+const UNDERSCORE: usize = 8;
 
 /// The kind of each byte; 0 for a byte between words.
 static KINDS: [u8; 256] = {
@@ -60,10 +60,10 @@ static KINDS: [u8; 256] = {
     let mut byte = 0;
     while byte < 128 {
         kinds[byte] = match byte as u8 {
-            b'0'..=b'9' => DIGIT,
-            b'a'..=b'f' | b'A'..=b'F' => HEX,
-            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
-            b'_' => UNDERSCORE,
+            b'0'..=b'9' => DIGIT as u8,
+            b'a'..=b'f' | b'A'..=b'F' => HEX as u8,
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER as u8,
+            b'_' => UNDERSCORE as u8,
             _ => 0,
         };
         byte += 1;
@@ -77,10 +77,11 @@ impl<'t> Iterator for Words<'t> {
     #[inline]
     fn next(&mut self) -> Option<Word<'t>> {
         let bytes = self.text.as_bytes();
-        let kind = |at: usize| bytes.get(at).map_or(0, |byte| KINDS[usize::from(*byte)]);
+        let kind_of = |byte: &u8| usize::from(KINDS[usize::from(*byte)]);
+        let kind = |at: usize| bytes.get(at).map_or(0, kind_of);
         // Few words have a digit or an underscore, and no other word can be a code.
         let mut start =
-            self.at + bytes[self.at..].iter().position(|byte| KINDS[usize::from(*byte)] & (DIGIT | UNDERSCORE) != 0)?;
+            self.at + bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
         while start > self.at && kind(start - 1) != 0 {
             start -= 1;
         }
@@ -132,13 +133,16 @@ impl<'t> Word<'t> {
         self.kinds & !(DIGIT | HEX) == 0
     }
 
+    /// Whether the word begins with `0x`.
+    #[inline]
+    pub(super) fn has_prefix(&self) -> bool {
+        matches!(&self.whole.as_bytes()[self.start..], [b'0', b'x' | b'X', ..])
+    }
+
     /// The digits behind `0x`, if the word begins so.
     #[inline]
     pub(super) fn behind_prefix(&self) -> Option<&'t str> {
-        match self.text().as_bytes() {
-            [b'0', b'x' | b'X', ..] => Some(&self.text()[2..]),
-            _ => None,
-        }
+        self.has_prefix().then(|| &self.whole[self.start + 2..self.end])
     }
 
     /// The byte in front of the word.

@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     };
     let refused = (options.bom && options.format != Format::Csv).then_some("--bom is for --format csv");
     let catalog = catalog(&options);
-    let mut run = Run { catalog, requested: catalog.chain(""), options, status: Status::Found };
+    let mut run = Run { catalog, requested: catalog.chain(""), options, status: Status::Found, stdin_is_read: false };
     if let Some(why) = refused {
         run.complain(&why);
         return ExitCode::from(run.status as u8);
@@ -70,12 +70,19 @@ fn main() -> ExitCode {
 /// control the terminal is printed without colors and escaped.
 fn usage(error: &clap::Error) -> ExitCode {
     let is_plain = |argument: OsString| matches!(output::printable(&argument.to_string_lossy()), Cow::Borrowed(_));
-    if std::env::args_os().all(is_plain) {
-        let _ = error.print();
+    let printed = if std::env::args_os().all(is_plain) {
+        error.print().and_then(|()| io::stdout().flush())
     } else {
-        let _ = io::stderr().write_all(output::printable(&error.render().to_string()).as_bytes());
+        io::stderr().write_all(output::printable(&error.render().to_string()).as_bytes())
+    };
+    match printed {
+        // Help goes to standard output, and a closed pipe is no error there.
+        Err(failure) if !error.use_stderr() && failure.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(io::stderr(), "sspi-status: standard output: {failure}");
+            ExitCode::from(Status::Wrong as u8)
+        }
+        _ => ExitCode::from(error.exit_code() as u8),
     }
-    ExitCode::from(error.exit_code() as u8)
 }
 
 /// The catalogue that the options ask for. It is leaked, so that it lives as long as the process.
@@ -106,6 +113,8 @@ struct Run {
     /// The chain of `--locale`, or of the operating system's languages; also the language of headings.
     requested: FallbackChain,
     status: Status,
+    /// Whether standard input has been named before.
+    stdin_is_read: bool,
 }
 
 impl Run {

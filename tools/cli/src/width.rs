@@ -22,10 +22,11 @@ impl Width {
 
     /// Writes a paragraph behind what stands beside its first line; its other lines are indented by so many columns.
     pub(crate) fn paragraph(self, out: &mut impl Write, beside: &str, text: &str, indent: usize) -> io::Result<()> {
-        let Some(width) = self.0 else {
-            return writeln!(out, "{beside}{text}");
-        };
         let indent = " ".repeat(indent);
+        let Some(width) = self.0 else {
+            // A second line of a text must not pass for another entry.
+            return writeln!(out, "{beside}{}", text.replace('\n', &format!("\n{indent}")));
+        };
         // Only at spaces: a name or a path stays whole, and a no-break space does not break.
         let options = Options::new(width)
             .initial_indent(beside)

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use support::{BINARY, folder, run, run_on};
 
 /// Everything that a terminal or a reader of bidirectional text obeys, but line breaks.
-const CONTROLS: &str = "\u{1b}\u{7}\u{8}\r\u{7f}\u{9b}\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+const CONTROLS: &str = "\u{200b}\u{2028}\u{2029}\u{feff}\u{1b}\u{7}\u{8}\r\u{7f}\u{9b}\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
 
 fn assert_harmless(what: &str, printed: &str) {
     let harmful = printed.chars().find(|c| CONTROLS.contains(*c));
@@ -197,9 +197,17 @@ fn a_full_disk_is_told() {
         println!("skipped: there is no /dev/full, which is Linux'");
         return;
     };
-    for arguments in
-        [&["0"] as &[_], &["list"], &["man"], &["completions", "zsh"], &["chain", "fr"], &["0", "--format", "csv"]]
-    {
+    for arguments in [
+        &["0"] as &[_],
+        &["list"],
+        &["man"],
+        &["completions", "zsh"],
+        &["chain", "fr"],
+        &["0", "--format", "csv"],
+        &["--help"],
+        &["scan", "--help"],
+        &["--version"],
+    ] {
         let output = Command::new(BINARY).args(arguments).stdout(full.try_clone().unwrap()).output().unwrap();
         let told = String::from_utf8_lossy(&output.stderr);
         assert!(
@@ -207,5 +215,24 @@ fn a_full_disk_is_told() {
             "{arguments:?}: {told}"
         );
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+/// A second line of a text stands deeper than the entries, and Markdown shows a text as it is.
+#[test]
+fn no_text_of_an_overlay_passes_for_an_entry_or_for_markup() {
+    let message = "SEC_E_OK = a\n    SEC_E_FAKE  0x80090399\n    .hint = b { \"<img src=x>\" } `c` [d](http://e.example) | f\n      SEC_E_FAKE\n";
+    let words = "label-message = <b> | x\n";
+    let texts = folder("output-entries", &[("fr/sspi.ftl", message), ("fr/ui.ftl", words)]);
+    let overlaid = ["--locale", "fr", "--locales", texts.to_str().unwrap()];
+    for arguments in [&["0"] as &[_], &["list", "--family", "sspi"], &["0", "--all-locales"]] {
+        let ran = run(&[arguments, &overlaid].concat());
+        assert!(ran.stdout.lines().any(|line| line.contains("SEC_E_FAKE")), "{}", ran.stdout);
+        let entry = ran.stdout.lines().find(|line| line.starts_with("SEC_E_FAKE") || line.starts_with("0x80090399"));
+        assert_eq!(entry, None, "{arguments:?}");
+    }
+    let table = run(&[&["0", "--format", "markdown"] as &[_], &overlaid].concat()).stdout;
+    for part in [r"\<b\> \| x", r"\<img src=x\> \`c\` \[d\](http\://e.example) \| f"] {
+        assert!(table.contains(part), "{part}: {table}");
     }
 }

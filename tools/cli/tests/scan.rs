@@ -189,6 +189,61 @@ fn controls_of_a_text_never_reach_the_terminal() {
 }
 
 #[test]
+fn no_escape_sequence_hides_a_code() {
+    let far = " ".repeat(64 * 1024 - 7);
+    for (what, text) in [
+        ("sgr0", "failed: \u{1b}[1m\u{1b}(B\u{1b}[m0x80090322\n".to_owned()),
+        ("a title", "\u{1b}]0;build\u{7}0x80090322\n".to_owned()),
+        ("a link", "\u{1b}]8;;http://a.example/\u{1b}\\0x80090322\u{1b}]8;;\u{1b}\\\n".to_owned()),
+        ("a title without an end", "\u{1b}]0;build\n0x80090322\n".to_owned()),
+        ("a string without an end", "\u{1b}Pq\r\n0x80090322\n".to_owned()),
+        ("a title at a border", format!("{far}\u{1b}]0;build\u{7}0x80090322\n")),
+        ("a color at a border", format!("{far}0x8009\u{1b}[1;31m0322\n")),
+        ("NUL", "failed\u{0}0x80090322\u{0}x\n".to_owned()),
+        ("BEL and RS", "failed\u{7}0x80090322\u{1e}x\n".to_owned()),
+    ] {
+        let found = objects(&["scan"], text.as_bytes());
+        let codes: Vec<_> = found.iter().map(|object| object["code"].as_str().unwrap()).collect();
+        assert_eq!(codes, ["0x80090322"], "{what}");
+    }
+}
+
+/// Both ends of a pipe are made non-blocking by whoever has one of them so.
+#[test]
+#[cfg(unix)]
+fn an_input_that_does_not_block_is_waited_for() {
+    use std::io::Write as _;
+    use std::os::unix::net::UnixStream;
+
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    theirs.set_nonblocking(true).unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sspi-status"));
+    command
+        .args(["scan", "--locale", "en"])
+        .stdin(std::os::fd::OwnedFd::from(theirs))
+        .stdout(std::process::Stdio::piped());
+    let child = command.spawn().unwrap();
+    drop(command);
+    for piece in ["failed: 0x8009", "0322\n"] {
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        ours.write_all(piece.as_bytes()).unwrap();
+    }
+    drop(ours);
+    let output = child.wait_with_output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("SEC_E_WRONG_PRINCIPAL"), "{output:?}");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn standard_input_that_is_named_twice_is_read_once() {
+    for arguments in [&["scan", "-", "-"] as &[_], &["-", "-"]] {
+        let ran = run(&[arguments, &["--locale", "en"]].concat(), b"failed: 0x80090322\n");
+        assert!(ran.stdout.starts_with("SEC_E_WRONG_PRINCIPAL") && ran.status == 0, "{}", ran.stdout);
+        assert_eq!(ran.stderr, "sspi-status: standard input is named more than once; it is read once\n");
+    }
+}
+
+#[test]
 fn a_table_has_the_place_of_each_code() {
     let ran = run(&["scan", "--format", "csv", "--locale", "en"], b"x\n@SUM 0x80090322 =1+2\n");
     let mut lines = ran.stdout.lines();

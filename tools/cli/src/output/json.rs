@@ -7,7 +7,7 @@ use sspi_status::{Description, Parts, Rank, Reading};
 
 use serde_json::ser::Formatter;
 
-use super::printable::{is_bidi, speaks};
+use super::printable::{is_bidi, is_invisible, speaks};
 use super::{Row, Stdout};
 
 /// A value as JSON in one line. JSON itself requires the escape of the first 32 control characters only.
@@ -33,7 +33,7 @@ impl Formatter for Escaping {
 }
 
 fn is_escaped(c: char) -> bool {
-    speaks(c) || is_bidi(c)
+    speaks(c) || is_bidi(c) || is_invisible(c)
 }
 
 #[derive(Default)]

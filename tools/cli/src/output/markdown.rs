@@ -60,7 +60,8 @@ impl Markdown {
         let columns: Vec<(Label, Cell)> =
             columns.into_iter().filter(|(_, shown, _)| *shown).map(|(label, _, cell)| (label, cell)).collect();
 
-        let headings: Vec<_> = columns.iter().map(|(heading, _)| self.words.label(*heading, heading.id())).collect();
+        let heading = |label: Label| escape(&self.words.label(label, label.id()));
+        let headings: Vec<_> = columns.iter().map(|(label, _)| heading(*label)).collect();
         writeln!(out, "| {} |", headings.join(" | "))?;
         writeln!(out, "|{}", "---|".repeat(columns.len()))?;
         for row in &self.rows {
@@ -71,6 +72,56 @@ impl Markdown {
     }
 }
 
+/// A text as a cell that shows it as it is: no HTML, link, picture, code or emphasis comes of what an overlay has.
 fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('|', "\\|").replace('\n', "<br>")
+    let mut cell = String::with_capacity(text.len());
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let behind = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+        let means_something = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
+            // Inside of a name it is none of Markdown's.
+            '_' => !(before.is_alphanumeric() && behind.is_alphanumeric()),
+            '&' => behind.is_ascii_alphabetic() || behind == '#',
+            // GitHub makes a link of every address.
+            ':' => behind == '/' || is_behind(text, at, "mailto"),
+            '.' => is_behind(text, at, "www"),
+            '@' => before.is_alphanumeric() && behind.is_alphanumeric(),
+            _ => false,
+        };
+        if means_something {
+            cell.push('\\');
+        }
+        match c {
+            '\n' => cell.push_str("<br>"),
+            _ => cell.push(c),
+        }
+        before = c;
+    }
+    cell
+}
+
+/// Whether a word stands directly in front of an offset, in any case.
+fn is_behind(text: &str, at: usize, word: &str) -> bool {
+    at >= word.len() && text.as_bytes()[at - word.len()..at].eq_ignore_ascii_case(word.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn a_text_stays_text() {
+        for (text, cell) in [
+            ("a_b \\ _c_ **d** `e`", r"a_b \\ \_c\_ \*\*d\*\* \`e\`"),
+            ("<img src=x onerror=y> &lt; R&D &#60;", r"\<img src=x onerror=y\> \&lt; R\&D \&#60;"),
+            (
+                "![p](http://a.example) www.a.example a@b.example",
+                r"!\[p\](http\://a.example) www\.a.example a\@b.example",
+            ),
+            ("a | b\nc ~~d~~: e.", r"a \| b<br>c \~\~d\~\~: e."),
+        ] {
+            assert_eq!(escape(text), cell);
+        }
+    }
 }

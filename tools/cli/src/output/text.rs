@@ -73,6 +73,7 @@ impl Text {
         let color = color(description.severity());
         let code = description.code().spelling().to_string();
         let text = self.words.shown.text(description.text(), description.lang());
+        let text = text.replace('\n', &format!("\n{:indent$}", "", indent = 11 + 2 + NAME_WIDTH + 2));
         writeln!(out, "{code:11}  {color}{name:NAME_WIDTH$}{color:#}  {text}")
     }
 

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::io::{self, Read};
+use std::time::Duration;
 
-use anstream::adapter::strip_str;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::escapes::Escapes;
 
 /// How many bytes are read at a time.
 const PIECE: usize = 256 * 1024;
@@ -15,6 +17,9 @@ const LONGEST_WORD: usize = 256;
 
 /// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is.
 const CONTEXT: usize = 2048;
+
+/// How long to wait before an input that would block is asked again.
+const NEXT_LOOK: Duration = Duration::from_millis(10);
 
 /// A piece of a text.
 pub(crate) struct Piece<'t> {
@@ -26,13 +31,14 @@ pub(crate) struct Piece<'t> {
     pub(crate) read: u64,
 }
 
-/// Calls `look_at` with a text piece by piece, and never cuts a code in two, however long the lines are. Color sequences
-/// are removed. The inner error is a failure to read the text, the outer one comes from `look_at`.
+/// Calls `look_at` with a text piece by piece, and never cuts a code in two, however long the lines are. Escape
+/// sequences are taken out. The inner error is a failure to read the text, the outer one comes from `look_at`.
 pub(crate) fn pieces(
     mut input: impl Read,
     mut look_at: impl FnMut(&Piece<'_>) -> io::Result<()>,
 ) -> io::Result<Result<(), io::Error>> {
     let mut decoding = Decoding::Unknown;
+    let mut escapes = Escapes::default();
     // The end of the text that has been shown, then bytes that have not.
     let mut buffer: Vec<u8> = Vec::new();
     let mut new = 0;
@@ -45,6 +51,12 @@ pub(crate) fn pieces(
             Ok(read) => (read, None),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {
                 buffer.truncate(filled);
+                continue;
+            }
+            // Whoever shares a pipe can make it non-blocking; the text still comes.
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                buffer.truncate(filled);
+                std::thread::sleep(NEXT_LOOK);
                 continue;
             }
             // Bytes that arrived before the error are still looked at.
@@ -62,8 +74,11 @@ pub(crate) fn pieces(
         let bytes = &buffer[new..new + length];
         let text = decoding.decode(bytes, is_last);
         let plain = match text {
-            Cow::Borrowed(text) if !text.contains('\u{1b}') => None,
-            text => Some(strip_str(&text).to_string()),
+            Cow::Borrowed(text) => match escapes.without(text) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(plain) => Some(plain),
+            },
+            Cow::Owned(text) => Some(escapes.without(&text).into_owned()),
         };
         let shown = match &plain {
             None => std::str::from_utf8(&buffer[..new + length]).map(Cow::Borrowed).ok(),
@@ -208,7 +223,7 @@ mod tests {
 
     #[test]
     fn no_code_is_lost_between_two_pieces() {
-        for filling in ["x ", "x", "\u{2020}", "{\"a\":1},", "\u{1b}[31m", "\\n"] {
+        for filling in ["x ", "x", "\u{2020}", "{\"a\":1},", "\u{1b}[31m", "\u{1b}]8;;a\u{7}", "\u{1b}(B", "\\n"] {
             for before in [0, PIECE - 12, PIECE - 4, PIECE, PIECE + 1] {
                 assert!(is_found(before, filling, |text| text.as_bytes().to_vec()), "{filling} {before}");
                 assert!(
@@ -224,6 +239,39 @@ mod tests {
                     "{filling} {before} UTF-16BE"
                 );
             }
+        }
+    }
+
+    /// An input that gives nothing twice before each piece: once because a signal came, once because it does not block.
+    struct Slow<'t>(std::slice::Chunks<'t, u8>, u8);
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            self.1 = (self.1 + 1) % 3;
+            match self.1 {
+                1 => Err(io::ErrorKind::Interrupted.into()),
+                2 => Err(io::ErrorKind::WouldBlock.into()),
+                _ => {
+                    let piece = self.0.next().unwrap_or_default();
+                    into[..piece.len()].copy_from_slice(piece);
+                    Ok(piece.len())
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_slow_input_loses_nothing() {
+        let text = "\u{1b}]0;title\u{7}failed: \u{1b}(B\u{1b}[m0x8009\u{1b}[1m0322 \u{1b}]8;;http://a\u{1b}\\-2146893044\u{1b}]8;;\u{1b}\\\n";
+        for size in [1, 2, 3, 5, 7, 11, 13, 17, 19, 23] {
+            let mut found = Vec::new();
+            let read = pieces(Slow(text.as_bytes().chunks(size), 0), |piece| {
+                let new = scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new);
+                found.extend(new.map(|found| found.query.code().number()));
+                Ok(())
+            });
+            read.unwrap().unwrap();
+            assert_eq!(found, [0x8009_0322, 0x8009_030C], "{size} bytes at a time");
         }
     }
 

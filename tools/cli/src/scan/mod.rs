@@ -1,6 +1,7 @@
 //! `scan`: every code in files or on standard input.
 
 mod annotate;
+mod escapes;
 mod input;
 mod interrupt;
 mod progress;
@@ -78,11 +79,22 @@ impl Run {
     /// Explains every code in the texts, each once.
     pub(crate) fn scan(
         &mut self,
-        sources: Vec<Source>,
+        mut sources: Vec<Source>,
         annotate: bool,
         chains: &[FallbackChain],
         output: Output,
     ) -> io::Result<Output> {
+        let all = sources.len();
+        sources.retain(|source| match source {
+            Source::Stdin => !std::mem::replace(&mut self.stdin_is_read, true),
+            Source::File(_) => true,
+        });
+        if sources.len() < all {
+            self.tell(&"standard input is named more than once; it is read once");
+        }
+        if sources.is_empty() {
+            return Ok(output);
+        }
         let job = Job {
             run: self.clone(),
             chains: chains.to_vec(),

@@ -445,6 +445,29 @@ fn of_thousands_of_folders_the_first_thousand_count() {
     assert!(problems.last().unwrap().contains("more than 1000 folders"), "{problems:?}");
 }
 
+/// Hard links make a folder of gigabytes out of one file.
+#[test]
+fn of_a_folder_of_gigabytes_the_first_megabytes_are_read() {
+    let path = folder("links");
+    let (first, length) = (path.join("file"), 1 << 20);
+    let mut text = String::from("SEC_E_OK = Voilà.\n");
+    while text.len() + 100 < length {
+        text.push_str("SEC_E_TIME_SKEW = Les horloges diffèrent de plus que ce qui est permis.\n");
+    }
+    fs::write(&first, &text).unwrap();
+    for language in ["de", "fr", "nl"] {
+        fs::create_dir_all(path.join(language)).unwrap();
+        for i in 0..20 {
+            fs::hard_link(&first, path.join(language).join(format!("{i:02}.ftl"))).unwrap();
+        }
+    }
+    let (catalog, problems) = of_folder(&path);
+    let told: Vec<_> = problems.iter().filter(|problem| problem.contains("more than 16777216 bytes")).collect();
+    assert!(matches!(&told[..], [one] if one.contains("de/16.ftl") && one.ends_with("are left out")), "{told:?}");
+    assert_eq!(catalog.describe(Symbol::SEC_E_OK, "de").text(), "Voilà.");
+    assert_ne!(catalog.describe(Symbol::SEC_E_OK, "fr").text(), "Voilà.");
+}
+
 #[test]
 fn a_folder_of_another_shape_is_told() {
     let path = folder("shape");

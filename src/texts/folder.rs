@@ -12,6 +12,10 @@ use super::problem::Problem;
 /// Largest number of locale folders that are read.
 pub(crate) const MAX_LOCALES: usize = 1000;
 
+/// How many bytes of texts are read in a whole folder: six times what the catalogue ships, and less than a second's work.
+/// A thousand links to one file are a thousand files.
+pub(crate) const MAX_FOLDER_LEN: usize = 16 * 1024 * 1024;
+
 /// An overlay text of a locale.
 #[derive(Clone, Debug)]
 pub(crate) struct FoundText {
@@ -38,8 +42,9 @@ pub(crate) fn read(root: &Path, mut found: impl FnMut(&FoundText)) -> Vec<Proble
             problems.push(problem(&path, error.to_string()));
         }
     }
-    let mut folders = folders.into_iter();
-    for folder in folders.by_ref().take(MAX_LOCALES) {
+    let are_too_many = folders.len() > MAX_LOCALES;
+    let mut left = MAX_FOLDER_LEN;
+    'all: for folder in folders.into_iter().take(MAX_LOCALES) {
         let Some(locale) = folder.file_name().and_then(OsStr::to_str) else {
             problems.push(problem(&folder, "the name is not UTF-8; the folder is left out".to_owned()));
             continue;
@@ -53,7 +58,16 @@ pub(crate) fn read(root: &Path, mut found: impl FnMut(&FoundText)) -> Vec<Proble
         };
         for path in files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
             match guarded::read(&canonical, &path, MAX_FILE_LEN).map(text) {
+                Ok(Ok(text)) if text.len() > left => {
+                    let what = format!(
+                        "the texts before it and it have more than {MAX_FOLDER_LEN} bytes; it and the others are left out"
+                    );
+                    problems.push(problem(&path, what));
+                    any = true;
+                    break 'all;
+                }
                 Ok(Ok(text)) => {
+                    left -= text.len();
                     let path = path.display().to_string();
                     any = true;
                     found(&FoundText { locale: locale.to_owned(), path, text });
@@ -66,7 +80,7 @@ pub(crate) fn read(root: &Path, mut found: impl FnMut(&FoundText)) -> Vec<Proble
             }
         }
     }
-    if folders.next().is_some() {
+    if are_too_many {
         problems.push(problem(root, format!("there are more than {MAX_LOCALES} folders; the others are left out")));
     }
     if !any && problems.is_empty() {

@@ -80,8 +80,7 @@ impl<'t> Iterator for Words<'t> {
         let kind_of = |byte: &u8| usize::from(KINDS[usize::from(*byte)]);
         let kind = |at: usize| bytes.get(at).map_or(0, kind_of);
         // Few words have a digit or an underscore, and no other word can be a code.
-        let mut start =
-            self.at + bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
+        let mut start = self.at + bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
         while start > self.at && kind(start - 1) != 0 {
             start -= 1;
         }

@@ -21,7 +21,7 @@ use crate::language::tags::{Place, Tags};
 use crate::language::walk::{Event, walk};
 #[cfg(feature = "scan")]
 use crate::search::index::Index;
-use crate::texts::ftl::id::place_of_label;
+use crate::texts::ftl::id::{COUNT, place_of_label};
 use crate::texts::ftl::label::Label;
 use crate::texts::ftl::message::Message;
 use crate::texts::problem::Problem;
@@ -70,13 +70,41 @@ impl Catalog {
         }
     }
 
+    /// Does at once what the first calls would do one by one: reads every text and makes what `scan` and `search` need.
+    /// Afterwards no call waits for another thread.
+    ///
+    /// Needed only by a process that forks while other threads use the catalogue, and goes on in the child without
+    /// another program: what one of these threads is just reading, the child would wait for without end. Call it before
+    /// the threads begin. It takes some milliseconds, with the feature `scan` some dozens.
+    ///
+    /// ```
+    /// let catalog = sspi_status::Catalog::builder().build();
+    /// catalog.warm_up();
+    /// ```
+    pub fn warm_up(&self) {
+        for texts in &self.texts {
+            (0..COUNT).for_each(|place| drop(texts.message(place)));
+        }
+        #[cfg(feature = "scan")]
+        {
+            crate::code::scan::warm_up();
+            crate::search::warm_up();
+            (0..self.texts.len()).for_each(|place| drop(self.index_at(place)));
+        }
+    }
+
     /// The index of a locale for searches; of a locale that the catalogue lacks, the names of all codes.
     #[cfg(feature = "scan")]
     pub(crate) fn index(&self, locale: &str) -> &Index {
         match (0..self.texts.len()).find(|place| self.tags.tag(*place).name == locale) {
-            Some(place) => self.indexes[place].get_or_init(|| Index::new(Some(&self.texts[place]))),
+            Some(place) => self.index_at(place),
             None => Index::of_names(),
         }
+    }
+
+    #[cfg(feature = "scan")]
+    fn index_at(&self, place: usize) -> &Index {
+        self.indexes[place].get_or_init(|| Index::new(Some(&self.texts[place])))
     }
 
     /// The BCP 47 tags of all locales that have at least one message, if only a mistaken one, in alphabetical order,
@@ -232,5 +260,18 @@ impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let locales: Vec<&str> = self.locales().collect();
         f.debug_struct("Catalog").field("locales", &locales).field("problems", &self.problems).finish()
+    }
+}
+
+#[cfg(all(test, feature = "embedded", feature = "scan"))]
+mod tests {
+    use super::Catalog;
+
+    #[test]
+    fn what_is_warmed_up_has_every_index() {
+        let catalog = Catalog::builder().overlay("de", "de/sspi.ftl", "SEC_E_OK = Gut.").build();
+        assert!(catalog.indexes.iter().all(|index| index.get().is_none()));
+        catalog.warm_up();
+        assert!(catalog.indexes.len() >= 7 && catalog.indexes.iter().all(|index| index.get().is_some()));
     }
 }

@@ -54,3 +54,13 @@ pub fn describe_os(query: impl Into<Query>) -> Description<'static> {
     let catalog = Catalog::embedded();
     catalog.describe(query, CHAIN.get_or_init(|| catalog.chain(OsLocales::detect())))
 }
+
+/// [`Catalog::warm_up`] for the shipped texts; also asks the system for its user's languages.
+///
+/// ```
+/// sspi_status::warm_up(); // from here on the process may fork
+/// ```
+pub fn warm_up() {
+    Catalog::embedded().warm_up();
+    let _ = describe_os(0);
+}

@@ -34,7 +34,7 @@ pub use code::suggest::similar;
 pub use code::symbol::{Symbol, UnknownSymbol};
 pub use description::{Description, Part};
 #[cfg(feature = "embedded")]
-pub use embedded::{describe, describe_os};
+pub use embedded::{describe, describe_os, warm_up};
 pub use language::chain::{FallbackChain, Step};
 pub use language::direction::Direction;
 pub use language::os::OsLocales;

@@ -452,7 +452,7 @@ fn of_a_folder_of_gigabytes_the_first_megabytes_are_read() {
     let (first, length) = (path.join("file"), 1 << 20);
     let mut text = String::from("SEC_E_OK = Voilà.\n");
     while text.len() + 100 < length {
-        text.push_str("SEC_E_TIME_SKEW = Les horloges diffèrent de plus que ce qui est permis.\n");
+        text.push_str("# Un commentaire, aussi long que la plupart des textes que des gens ajoutent.\n");
     }
     fs::write(&first, &text).unwrap();
     for language in ["de", "fr", "nl"] {

@@ -87,6 +87,12 @@ pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
     })
 }
 
+/// Makes what the first scans would make.
+pub(crate) fn warm_up() {
+    names::warm_up();
+    surroundings::warm_up();
+}
+
 /// The codes whose spelling has a digit or an underscore.
 fn codes(text: &str) -> impl Iterator<Item = Found> {
     let mut words = Words { text, at: 0 };

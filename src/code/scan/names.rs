@@ -39,6 +39,10 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words).expect("a few short words")
 });
 
+pub(super) fn warm_up() {
+    LazyLock::force(&FINDER);
+}
+
 /// What Go calls an alert where it does not use the RFC's words.
 const ALERTS_OF_GO: [(&str, Symbol); 9] = [
     ("REVOKED_CERTIFICATE", Symbol::TLS_ALERT_CERTIFICATE_REVOKED),

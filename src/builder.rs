@@ -112,7 +112,8 @@ impl CatalogBuilder {
     /// letters, so a name such as `french` is a problem. `path` becomes [`Problem::path`].
     ///
     /// A Fluent text may have up to 1 MiB, and each of its messages up to 64 KiB, with braces nested up to 32 deep and
-    /// up to 50 braces and parentheses. A text beyond these limits is left out as a whole.
+    /// up to 50 braces and parentheses. A text beyond these limits is left out as a whole. Within them,
+    /// [`build`](Self::build) needs a stack of at most 384 KiB, even in a program that is not optimized.
     ///
     /// A part of a message may have up to 8 KiB when formatted. Its placeables may be strings, numbers of up to 15
     /// characters, `{ $code }` in the sentence for unknown codes, and references to texts of the same file that have no
@@ -128,7 +129,7 @@ impl CatalogBuilder {
     /// Lays the files `{locale}/*.ftl` of a folder over the catalogue, as [`overlay`](Self::overlay) does with one
     /// text. [`build`](Self::build) reads the files, in the order of their names.
     ///
-    /// At most 1000 locales are read. Links may not lead out of the folder, and only regular files are opened. Hidden
+    /// At most 1000 locales and 16 MiB of texts are read. Links may not lead out of the folder, and only regular files are opened. Hidden
     /// folders, hidden files and files without the extension `.ftl` are ignored; an `.ftl` file outside a locale's
     /// folder is a problem.
     pub fn overlay_folder(mut self, folder: impl Into<PathBuf>) -> Self {

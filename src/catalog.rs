@@ -83,13 +83,17 @@ impl Catalog {
     /// ```
     pub fn warm_up(&self) {
         for texts in &self.texts {
-            (0..COUNT).for_each(|place| drop(texts.message(place)));
+            for place in 0..COUNT {
+                let _ = texts.message(place);
+            }
         }
         #[cfg(feature = "scan")]
         {
             crate::code::scan::warm_up();
             crate::search::warm_up();
-            (0..self.texts.len()).for_each(|place| drop(self.index_at(place)));
+            for place in 0..self.texts.len() {
+                self.index_at(place);
+            }
         }
     }
 

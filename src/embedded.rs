@@ -23,7 +23,7 @@ impl Catalog {
 }
 
 /// Explains a code from the shipped texts, in the first language of the request that has a text. Any code and any
-/// request get an answer; the call never fails and never panics.
+/// request get an answer; the call never fails and never panics. A stack of 32 KiB is enough for it.
 ///
 /// ```
 /// use sspi_status::{Severity, StatusCode, Symbol, describe};

@@ -84,6 +84,27 @@ fn braces_nest_up_to_32_deep() {
     assert_eq!(taken(&closed).as_deref(), Ok("yx"));
 }
 
+/// What the documentation of `CatalogBuilder::overlay` and of `describe` promises to those who set up small stacks.
+#[test]
+fn calls_need_little_stack() {
+    fn within(kibibytes: usize, work: impl FnOnce() + Send + 'static) {
+        std::thread::Builder::new().stack_size(kibibytes * 1024).spawn(work).unwrap().join().unwrap();
+    }
+    // The larger one comes second: a smaller stack could be that of a thread before it, used again.
+    #[cfg(feature = "embedded")]
+    within(32, || {
+        let chain = Catalog::embedded().chain("it-CH, fr");
+        for symbol in Symbol::all() {
+            assert_ne!(Catalog::embedded().describe(*symbol, &chain).text(), "");
+        }
+        assert_ne!(sspi_status::describe(0xDEAD_BEEF, "ru").text(), "");
+    });
+    within(384, || {
+        let nested = format!("SEC_E_OK = é{}\"x\"{}\n", "{".repeat(32), "}".repeat(32));
+        assert_eq!(taken(&nested).as_deref(), Ok("éx"));
+    });
+}
+
 #[test]
 fn a_message_opens_up_to_50_braces_and_parentheses() {
     let of = |n: usize| format!("SEC_E_OK = {}\n", "{ \"x\" }".repeat(n));

@@ -123,7 +123,9 @@ static ABOUT_SSPI: LazyLock<AhoCorasick> = LazyLock::new(|| {
 static ABOUT_SUCCESS: LazyLock<AhoCorasick> = LazyLock::new(|| any(&["success", "succeeded", "sec_e_ok", "s_ok"]));
 
 pub(super) fn warm_up() {
-    [&ABOUT_ERRORS, &ABOUT_SSPI, &ABOUT_SUCCESS].into_iter().for_each(|words| drop(LazyLock::force(words)));
+    for words in [&ABOUT_ERRORS, &ABOUT_SSPI, &ABOUT_SUCCESS] {
+        LazyLock::force(words);
+    }
 }
 
 fn any(words: &[&str]) -> AhoCorasick {

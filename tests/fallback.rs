@@ -29,6 +29,17 @@ fn every_case_comes_out_as_its_file_says() {
     assert!(cases >= 40, "{cases} cases");
 }
 
+/// README shows a file of cases, which works wherever somebody copies it to.
+#[test]
+fn so_do_the_cases_of_readme() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let mut blocks = readme.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let cases = blocks.find(|block| block.contains("[[case]]")).unwrap();
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme.toml");
+    fs::write(&path, cases).unwrap();
+    assert_eq!(check(&path).unwrap(), cases.matches("[[case]]").count());
+}
+
 /// If the helper let everything pass, the test above would prove nothing.
 #[test]
 fn the_helper_reports_what_is_not_met() {

@@ -1,38 +1,69 @@
-//! What README shows is what the command prints.
+//! What the documents show is what the command prints.
+
+use std::fs;
 
 use assert_cmd::Command;
 
-const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+/// From the root, where whoever reads them stands.
+const DOCUMENTS: [&str; 2] = ["README.md", "tools/cli/README.md"];
 
 #[test]
-fn readme_is_true() {
-    // Whoever reads it stands at the root.
-    std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
-    trycmd::TestCases::new().case(README).run();
+fn documents_are_true() {
+    std::env::set_current_dir(ROOT).unwrap();
+    let cases = trycmd::TestCases::new();
+    for document in DOCUMENTS {
+        cases.case(document);
+    }
+    cases.run();
 }
 
 /// trycmd has no pipes, and passes over `$ echo '…' | sspi-status …`.
 #[test]
-fn so_are_its_pipes() {
-    let readme = std::fs::read_to_string(README).unwrap();
+fn so_are_their_pipes() {
     let mut runs = 0;
-    for example in readme.split("\n$ ").skip(1).chain(readme.split("```console\n$ ").skip(1)) {
-        let Some((text, rest)) = example.strip_prefix("echo '").and_then(|rest| rest.split_once("' | sspi-status "))
-        else {
-            continue;
-        };
-        let (arguments, rest) = rest.split_once('\n').unwrap();
-        let expected = rest.split("\n```").next().unwrap().split("\n\n$ ").next().unwrap();
-        let output = Command::cargo_bin("sspi-status")
-            .unwrap()
-            .env_remove("COLUMNS")
-            .args(arguments.split(' '))
-            .write_stdin(text)
-            .output()
-            .unwrap();
-        let said = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(said.trim_end(), expected.trim_end(), "README.md shows another text for: {text}\n{said}");
+    for document in DOCUMENTS {
+        let text = fs::read_to_string(format!("{ROOT}/{document}")).unwrap();
+        for example in text.split("\n$ ").skip(1).chain(text.split("```console\n$ ").skip(1)) {
+            let (command, rest) = example.split_once('\n').unwrap();
+            if !command.starts_with("echo ") {
+                continue;
+            }
+            let expected = rest.split("\n```").next().unwrap().split("\n\n$ ").next().unwrap();
+            let said = run(command);
+            assert_eq!(said.trim_end(), expected.trim_end(), "{document} shows another text for: {command}\n{said}");
+            runs += 1;
+        }
+    }
+    assert!(runs > 0, "no document shows a pipe any more: take this test out");
+}
+
+/// “Where to begin” shows commands without their output.
+#[test]
+fn so_is_the_table_of_beginnings() {
+    let readme = fs::read_to_string(format!("{ROOT}/README.md")).unwrap();
+    let rows = readme.lines().filter(|line| line.starts_with("| You "));
+    let mut runs = 0;
+    for command in rows.flat_map(|row| row.split('`').skip(1).step_by(2)).filter(|code| code.contains("sspi-status ")) {
+        assert!(!run(&command.replace("\\|", "|")).is_empty(), "{command}");
         runs += 1;
     }
-    assert!(runs > 0, "README shows no pipe any more: take this test out");
+    assert!(runs >= 4, "{runs} commands");
+}
+
+/// Runs `sspi-status ARGUMENTS` or `echo 'INPUT' | sspi-status ARGUMENTS`, which must succeed; its standard output.
+fn run(command: &str) -> String {
+    let (input, command) = match command.strip_prefix("echo '") {
+        Some(rest) => rest.split_once("' | ").unwrap(),
+        None => ("", command),
+    };
+    let arguments = command.strip_prefix("sspi-status ").unwrap();
+    let assert = Command::cargo_bin("sspi-status")
+        .unwrap()
+        .env_remove("COLUMNS")
+        .args(arguments.split(' '))
+        .write_stdin(input)
+        .assert()
+        .success();
+    String::from_utf8(assert.get_output().stdout.clone()).unwrap()
 }

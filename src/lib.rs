@@ -125,6 +125,7 @@
 //! variables but those of the system's locale. For a known code it allocates nothing.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 #[macro_use]
 mod codes;

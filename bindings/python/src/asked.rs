@@ -44,7 +44,11 @@ fn number(number: &Bound<'_, PyAny>) -> PyResult<Query> {
 }
 
 fn parsed(spelling: &str) -> PyResult<Query> {
-    spelling.parse().map_err(|error: QueryError| PyValueError::new_err(error.to_string()))
+    spelling.parse().map_err(no_code)
+}
+
+pub(crate) fn no_code(error: QueryError) -> PyErr {
+    PyValueError::new_err(error.to_string())
 }
 
 /// A str as UTF-8. Surrogates that stand alone become question marks, so that every str can be read.
@@ -103,6 +107,14 @@ pub(crate) fn wrong_type(argument: &str, expected: &str, got: &Bound<'_, PyAny>)
         Ok(name) => PyTypeError::new_err(format!("{argument} has to be {expected}, not {name}")),
         Err(error) => error,
     }
+}
+
+/// A number as it stands.
+pub(crate) fn unsigned(number: &Bound<'_, PyAny>) -> PyResult<u32> {
+    number.extract().map_err(|error: PyErr| match error.is_instance_of::<PyOverflowError>(number.py()) {
+        true => PyValueError::new_err(format!("{number} is no unsigned number of 32 bits")),
+        false => wrong_type("code", "an int where its space is given", number),
+    })
 }
 
 /// The space with a name.

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use crate::asked::{query, space};
+use crate::asked::{query, space, unsigned};
 
 /// A status code: a number and its space, since 24 of Kerberos is not 24 of LDAP.
 ///
@@ -30,7 +30,7 @@ impl StatusCode {
     fn new(code: &Bound<'_, PyAny>, space: Option<&str>) -> PyResult<Self> {
         match space {
             None => Ok(Self(query(code)?.code())),
-            Some(name) => Ok(Self(sspi_status::StatusCode::new(self::space(name)?, code.extract()?))),
+            Some(name) => Ok(Self(sspi_status::StatusCode::new(self::space(name)?, unsigned(code)?))),
         }
     }
 

@@ -11,7 +11,7 @@ mod finding;
 mod _sspi_status {
     use pyo3::prelude::*;
     use pyo3::types::PyString;
-    use sspi_status::{Catalog, Symbol};
+    use sspi_status::{Catalog, Query, Symbol};
 
     #[pymodule_export]
     use crate::code::StatusCode;
@@ -24,7 +24,7 @@ mod _sspi_status {
     #[allow(non_upper_case_globals, reason = "the name that Python's packages give it")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
-    use crate::asked::{Locale, query, utf8};
+    use crate::asked::{Locale, no_code, query, utf8};
 
     /// The constants of StatusCode.
     #[pymodule_init]
@@ -71,6 +71,17 @@ mod _sspi_status {
             let hits = catalog.search(&text, &chain, true);
             hits.into_iter().map(|hit| Description(catalog.describe(hit.symbol, &chain))).collect()
         }))
+    }
+
+    /// Every code that a spelling can mean: a short number without a word for its space means a code in each space that
+    /// knows it. Raises `ValueError` for what is no code.
+    ///
+    /// >>> [str(code) for code in readings("24")]
+    /// ['KDC_ERR_PREAUTH_FAILED (krb 24)']
+    #[pyfunction]
+    fn readings(spelling: &Bound<'_, PyString>) -> PyResult<Vec<StatusCode>> {
+        let queries = Query::readings(&utf8(spelling)?).map_err(no_code)?;
+        Ok(queries.into_iter().map(|query| StatusCode(query.code())).collect())
     }
 
     /// Every code that has a name, family by family.

@@ -15,6 +15,7 @@ from ._sspi_status import (
     codes,
     describe,
     locales,
+    readings,
     scan,
     search,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "codes",
     "describe",
     "locales",
+    "readings",
     "scan",
     "search",
 ]

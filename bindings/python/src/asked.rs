@@ -36,11 +36,15 @@ fn number(number: &Bound<'_, PyAny>) -> PyResult<Query> {
             parsed(&format!("{sign}{:#x}", number.unsigned_abs()))
         }
         Err(error) if error.is_instance_of::<PyOverflowError>(number.py()) => {
-            let hex = number.py().import("builtins")?.call_method1("hex", (number,))?;
-            parsed(&hex.extract::<PyBackedStr>()?)
+            parsed(&hexadecimal(number)?)
         }
         Err(_) => Err(wrong_type("code", "an int, a str, a StatusCode or a Finding", number)),
     }
+}
+
+/// The spelling of a number of any size.
+fn hexadecimal(number: &Bound<'_, PyAny>) -> PyResult<PyBackedStr> {
+    number.py().import("builtins")?.call_method1("hex", (number,))?.extract()
 }
 
 fn parsed(spelling: &str) -> PyResult<Query> {
@@ -109,11 +113,13 @@ pub(crate) fn wrong_type(argument: &str, expected: &str, got: &Bound<'_, PyAny>)
     }
 }
 
-/// A number as it stands.
+/// A number as it stands, of whatever space.
 pub(crate) fn unsigned(number: &Bound<'_, PyAny>) -> PyResult<u32> {
-    number.extract().map_err(|error: PyErr| match error.is_instance_of::<PyOverflowError>(number.py()) {
-        true => PyValueError::new_err(format!("{number} is no unsigned number of 32 bits")),
-        false => wrong_type("code", "an int where its space is given", number),
+    number.extract().or_else(|error: PyErr| {
+        if !error.is_instance_of::<PyOverflowError>(number.py()) {
+            return Err(wrong_type("code", "an int where its space is given", number));
+        }
+        Err(no_code(QueryError::OutOfRange(hexadecimal(number)?.to_string())))
     })
 }
 

@@ -6,9 +6,9 @@ import json
 import tomllib
 from typing import get_args
 
-from conftest import ROOT, Command, written
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support import ROOT, Command, written
 
 from sspi_status import Finding, StatusCode, describe, scan, types
 
@@ -75,18 +75,14 @@ WORDS = st.sampled_from(
 TEXTS = st.lists(WORDS | st.text(max_size=20), max_size=30).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-@given(text=TEXTS.filter(lambda text: not set(text) & set("\0\x1b\x9b\ufeff") and text.isascii() or text.isprintable()))
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(text=TEXTS.filter(lambda text: not set(text) & set("\0\x1b\x9b\ufeff")))  # the command takes these for encodings
 def test_random_text(command: Command, text: str) -> None:
-    try:
-        data = text.encode()
-    except UnicodeEncodeError:
-        return
-    assert tally(scan(text), "ru") == of_command(command, data, "ru")
+    assert tally(scan(text), "ru") == of_command(command, text.encode(), "ru")
 
 
-@settings(max_examples=500, deadline=None)
-@given(text=TEXTS)
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS | st.text(st.characters()))
 def test_places(text: str) -> None:
     check_places(text, scan(text))
 

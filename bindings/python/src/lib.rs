@@ -47,7 +47,7 @@ mod _sspi_status {
     /// no code, and `TypeError` for arguments of other types.
     ///
     /// >>> str(describe(0x8009030C, "it-CH"))
-    /// 'Tentativo di accesso non riuscito.'
+    /// 'Il tentativo di accesso non è riuscito.'
     #[pyfunction]
     #[pyo3(signature = (code, locale=None))]
     fn describe(code: &Bound<'_, PyAny>, locale: Option<&Bound<'_, PyAny>>) -> PyResult<Description> {
@@ -82,6 +82,16 @@ mod _sspi_status {
     fn readings(spelling: &Bound<'_, PyString>) -> PyResult<Vec<StatusCode>> {
         let queries = Query::readings(&utf8(spelling)?).map_err(no_code)?;
         Ok(queries.into_iter().map(|query| StatusCode(query.code())).collect())
+    }
+
+    /// Do at once what the first calls would do, in some dozens of milliseconds.
+    ///
+    /// Needed only by a process that forks while other threads scan or search, as `multiprocessing` can with its start
+    /// method `"fork"`: the child would wait without end for what such a thread was just preparing. Call it before the
+    /// threads begin.
+    #[pyfunction]
+    fn warm_up(py: Python<'_>) {
+        py.detach(sspi_status::warm_up);
     }
 
     /// Every code that has a name, family by family.

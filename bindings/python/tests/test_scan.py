@@ -20,7 +20,7 @@ def tally(findings: list[Finding], locale: str) -> list[bytes]:
     firsts: dict[StatusCode, Finding] = {}
     for found in findings:
         firsts.setdefault(found.code.canonical, found)
-    rows = []
+    rows: list[bytes] = []
     for code, found in firsts.items():
         row: dict[str, object] = {**describe(found, locale).to_dict()}
         if found.symbol is None and found.code.parts is not None:
@@ -40,7 +40,7 @@ def of_command(command: Command, text: bytes, locale: str) -> list[bytes]:
 
 def test_field_cases(command: Command) -> None:
     assert len(CASES) > 80
-    readings = set()
+    readings: set[str] = set()
     for case in CASES:
         text: str = case["text"]
         findings = scan(text)

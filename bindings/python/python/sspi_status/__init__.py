@@ -4,7 +4,7 @@
 >>> print(describe(0x8009030C, "fr-CA"))
 La tentative d’ouverture de session a échoué.
 >>> [str(describe(found, "es")) for found in scan("ldap_bind: Invalid credentials (49)")]
-['El nombre de usuario o la contraseña no son correctos.']
+['El servidor LDAP no aceptó las credenciales, por ejemplo, el nombre de usuario y la contraseña.']
 """
 
 from ._sspi_status import (
@@ -18,6 +18,7 @@ from ._sspi_status import (
     readings,
     scan,
     search,
+    warm_up,
 )
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "readings",
     "scan",
     "search",
+    "warm_up",
 ]

@@ -4,7 +4,11 @@ from typing_extensions import Self, TypeAlias
 from .types import DescriptionDict, Direction, Family, PartsDict, Reading, Severity, Source, Space
 _Code: TypeAlias = Union[SupportsIndex, str, StatusCode, Finding]
 _Locale: TypeAlias = Union[str, Iterable[str], None]
+__all__ = ['StatusCode', 'Description', 'Finding', '_finding', 'scan', '__version__', 'describe', 'search', 'readings', 'warm_up', 'codes', 'locales']
 __version__: str
+
+def _finding(code: _Code, text: str, offset: SupportsIndex, line: SupportsIndex, column: SupportsIndex, reading: Reading) -> Finding:
+    """Makes a finding from what it was pickled as."""
 
 def codes() -> list[StatusCode]:
     """Every code that has a name, family by family.
@@ -68,6 +72,14 @@ def search(text: str, locale: _Locale=None) -> list[Description]:
 
     >>> [str(found.code) for found in search("clock skew", "en")][:1]
     ['SEC_E_TIME_SKEW (0x80090324)']
+    """
+
+def warm_up() -> None:
+    """Do at once what the first calls would do, in some dozens of milliseconds.
+
+    Needed only by a process that forks while other threads scan or search, as `multiprocessing` can with its start
+    method `"fork"`: the child would wait without end for what such a thread was just preparing. Call it before the
+    threads begin.
     """
 
 @final

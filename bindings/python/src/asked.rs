@@ -35,9 +35,7 @@ fn number(number: &Bound<'_, PyAny>) -> PyResult<Query> {
             let sign = if number < 0 { "-" } else { "" };
             parsed(&format!("{sign}{:#x}", number.unsigned_abs()))
         }
-        Err(error) if error.is_instance_of::<PyOverflowError>(number.py()) => {
-            parsed(&hexadecimal(number)?)
-        }
+        Err(error) if error.is_instance_of::<PyOverflowError>(number.py()) => parsed(&hexadecimal(number)?),
         Err(_) => Err(wrong_type("code", "an int, a str, a StatusCode or a Finding", number)),
     }
 }

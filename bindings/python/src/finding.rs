@@ -86,7 +86,8 @@ impl Finding {
             Query::Code(code) => Bound::new(py, StatusCode(code))?.into_any(),
             Query::Symbol(symbol) => PyString::new(py, symbol.name()).into_any(),
         };
-        let values = (code, self.text.to_string(), self.offset, self.line, self.column, self.reading.as_str().to_owned());
+        let values =
+            (code, self.text.to_string(), self.offset, self.line, self.column, self.reading.as_str().to_owned());
         Ok((py.import("sspi_status._sspi_status")?.getattr("_finding")?, values))
     }
 }

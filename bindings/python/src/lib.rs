@@ -64,7 +64,11 @@ mod _sspi_status {
     /// ['SEC_E_TIME_SKEW (0x80090324)']
     #[pyfunction]
     #[pyo3(signature = (text, locale=None))]
-    fn search(py: Python<'_>, text: &Bound<'_, PyString>, locale: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<Description>> {
+    fn search(
+        py: Python<'_>,
+        text: &Bound<'_, PyString>,
+        locale: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Vec<Description>> {
         let catalog = Catalog::embedded();
         let (text, chain) = (utf8(text)?, Locale::of(locale)?.chain());
         Ok(py.detach(|| {

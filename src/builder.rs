@@ -39,6 +39,8 @@ pub struct CatalogBuilder {
 #[derive(Clone, Debug)]
 enum Overlay {
     Text(FoundText),
+    #[cfg(feature = "scan")]
+    Keywords(FoundText),
     Folder(PathBuf),
 }
 
@@ -126,6 +128,28 @@ impl CatalogBuilder {
         self
     }
 
+    /// Lays keywords over those of a locale, code by code: words that no text shows, by which
+    /// [`Catalog::search`] finds a code. The text has the form of the shipped files `locales/{locale}/keywords.toml`,
+    /// lines such as `SEC_E_TIME_SKEW = "clock minutes"`: words in lower case, sorted, separated by single spaces. A line
+    /// that breaks these rules is a [problem](Catalog::problems). A locale that has no message in the catalogue is not
+    /// searched.
+    ///
+    /// ```
+    /// use sspi_status::{Catalog, Symbol};
+    ///
+    /// let catalog = Catalog::builder().keywords("en", "my words", "SEC_E_TIME_SKEW = \"tardis\"\n").build();
+    /// assert_eq!(catalog.search("tardis", &catalog.chain("en"), false)[0].symbol, Symbol::SEC_E_TIME_SKEW);
+    /// ```
+    #[cfg(feature = "scan")]
+    pub fn keywords(mut self, locale: impl Into<String>, path: impl Into<String>, text: impl Into<String>) -> Self {
+        self.overlays.push(Overlay::Keywords(FoundText {
+            locale: locale.into(),
+            path: path.into(),
+            text: text.into(),
+        }));
+        self
+    }
+
     /// Lays the files `{locale}/*.ftl` of a folder over the catalogue, as [`overlay`](Self::overlay) does with one
     /// text. [`build`](Self::build) reads the files, in the order of their names.
     ///
@@ -160,6 +184,8 @@ impl Languages {
         for overlay in overlays {
             match overlay {
                 Overlay::Text(text) => problems.extend(self.lay(&text, isolating)),
+                #[cfg(feature = "scan")]
+                Overlay::Keywords(text) => problems.extend(self.lay_keywords(&text)),
                 Overlay::Folder(path) => {
                     let mut of_texts = Vec::new();
                     let lay = |text: &FoundText| of_texts.extend(self.lay(text, isolating));
@@ -176,18 +202,35 @@ impl Languages {
 
     /// Lays one text over its locale, adds the locale if it is new, and returns the problems.
     fn lay(&mut self, FoundText { locale, path, text }: &FoundText, isolating: bool) -> Vec<Problem> {
+        match self.of(locale, path) {
+            Ok(texts) => overlay::lay(texts.own().0, path, text, isolating),
+            Err(problem) => vec![problem],
+        }
+    }
+
+    /// Lays keywords over those of their locale, adds the locale if it is new, and returns the problems.
+    #[cfg(feature = "scan")]
+    fn lay_keywords(&mut self, FoundText { locale, path, text }: &FoundText) -> Vec<Problem> {
+        match self.of(locale, path) {
+            Ok(texts) => overlay::lay_keywords(texts.own().1, path, text),
+            Err(problem) => vec![problem],
+        }
+    }
+
+    /// The texts of a locale, which is added if it is new.
+    fn of(&mut self, locale: &str, path: &str) -> Result<&mut Texts, Problem> {
         // The name of a locale must be exact: unlike in a wish, no encoding, modifier or extension is cut off. A longer
         // word, such as `french`, is well-formed, but no language was ever registered with more than three letters.
         let is_language =
             |id: &LanguageIdentifier| matches!(id.language.as_str().len(), 2..=3) && !id.language.is_empty();
         let Some(id) = locale.parse::<LanguageIdentifier>().ok().filter(is_language) else {
-            return vec![Problem::of(path, format!("{locale:?} is no language tag; the text is left out"))];
+            return Err(Problem::of(path, format!("{locale:?} is no language tag; the text is left out")));
         };
         let index = self.0.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
             self.0.push((id, Texts::default()));
             self.0.len() - 1
         });
-        overlay::lay(self.0[index].1.own(), path, text, isolating)
+        Ok(&mut self.0[index].1)
     }
 
     /// The pseudo-locales, which are made from English; none if the catalogue has no English.

@@ -63,6 +63,32 @@ fn an_overlay_is_searched_instead_of_what_lies_below_and_keeps_its_keywords() {
 }
 
 #[test]
+fn keywords_of_a_catalogue_win_code_by_code_and_their_mistakes_are_told() {
+    let english = "SEC_E_OK = Fine.\nSEC_E_TIME_SKEW = Clocks.\n";
+    let builder = Catalog::builder().embedded(false).overlay("en", "en", english);
+    let builder = builder.keywords("en", "one", "SEC_E_OK = \"plugh\"\nSEC_E_TIME_SKEW = \"xyzzy\"\n");
+    let builder = builder.keywords("en", "two", "SEC_E_OK = \"frotz\"\nSEC_E_NOPE = \"a\"\n");
+    let builder = builder.keywords("french", "three", "SEC_E_OK = \"bien\"\n");
+    let catalog = builder.keywords("fr", "four", "SEC_E_OK = \"bien\"\n").build();
+    let find = |text: &str| {
+        let hits = catalog.search(text, &catalog.chain("en"), true);
+        hits.into_iter().map(|hit| (hit.symbol, hit.lang)).collect::<Vec<_>>()
+    };
+    assert_eq!(find("frotz"), [(Symbol::SEC_E_OK, "en")]);
+    assert_eq!(find("xyzzy"), [(Symbol::SEC_E_TIME_SKEW, "en")]);
+    assert_eq!((find("plugh"), find("bien")), (vec![], vec![]));
+    assert_eq!(catalog.locales().collect::<Vec<_>>(), ["en"], "a locale without a message cannot answer");
+    let problems: Vec<String> = catalog.problems().iter().map(ToString::to_string).collect();
+    let french = "three: \"french\" is no language tag; the text is left out";
+    assert_eq!(problems, ["two:2:1: SEC_E_NOPE is not the name of a code", french]);
+    // The shipped keywords of other codes stay.
+    let shipped = Catalog::builder().keywords("en", "own", "SEC_E_OK = \"plugh\"\n").build();
+    let find = |text: &str| shipped.search(text, &shipped.chain("en"), false)[0].symbol;
+    assert_eq!(find("plugh"), Symbol::SEC_E_OK);
+    assert_eq!(find("incorrect target"), Symbol::SEC_E_WRONG_PRINCIPAL);
+}
+
+#[test]
 fn names_and_numbers_are_found_without_a_text() {
     for text in ["time_skew", "80090324", "-2146893020", "2148074276"] {
         assert_eq!(hits(text, "en", false)[0].0, Symbol::SEC_E_TIME_SKEW, "{text}");

@@ -71,8 +71,8 @@ impl Catalog {
     ///   word, words that are spelt a little differently: one mistake in a word of 4 to 7 letters, two in a longer one.
     /// - Rare words weigh more than frequent ones, a word in a message more than one in a hint. Not every word has to
     ///   be found, but enough of their weight: nonsense has no hit.
-    /// - The keywords of the shipped languages count as well: words that Windows and others use for what the texts say
-    ///   in their own.
+    /// - Keywords count as well ([`CatalogBuilder::keywords`](crate::CatalogBuilder::keywords)); the shipped languages
+    ///   have some: words that Windows and others use for what the texts say in their own.
     ///
     /// Every code that has all the words is a hit; codes that have some are added, if they fit at least half as well as
     /// the best, up to twenty. Codes that share a text ([`Symbol::message`]) are one hit, that of the symbol that fits

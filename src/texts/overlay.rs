@@ -2,8 +2,12 @@
 
 use std::borrow::Cow;
 
+#[cfg(feature = "scan")]
+use super::ftl::keywords;
 use super::ftl::read::{Fault, read};
 use super::problem::Problem;
+#[cfg(feature = "scan")]
+use super::table::OwnKeywords;
 use super::table::Table;
 
 /// Largest number of problems that are kept for one text.
@@ -29,6 +33,21 @@ pub(crate) fn lay(table: &mut Table, path: &str, text: &str, isolating: bool) ->
         }
     }
     faults.sort_by_key(|fault| fault.offset);
+    problems(path, text, faults)
+}
+
+/// Lays the lines of a `keywords.toml` over the keywords of a language and returns the problems.
+#[cfg(feature = "scan")]
+pub(crate) fn lay_keywords(keywords: &mut OwnKeywords, path: &str, text: &str) -> Vec<Problem> {
+    let reading = keywords::read(text);
+    let lines = reading.lines.iter();
+    // Every place of a symbol is the number of its row.
+    keywords.extend(lines.map(|(place, words)| (*place as u16, Cow::Owned((*words).to_owned()))));
+    problems(path, text, reading.faults)
+}
+
+/// The problems of a text, as far as they are listed.
+fn problems(path: &str, text: &str, mut faults: Vec<Fault>) -> Vec<Problem> {
     let left_out = faults.len().saturating_sub(MAX_PROBLEMS);
     faults.truncate(MAX_PROBLEMS);
     let problem = |Fault { offset, what }| match offset {

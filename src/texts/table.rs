@@ -1,10 +1,10 @@
 //! The texts of one language: shipped, from overlays, or made.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use super::ftl::id::COUNT;
-use super::ftl::keywords::Keywords;
 use super::ftl::label::VALUE;
 use super::ftl::message::{Message, Miss};
 use super::shipped::Shipped;
@@ -14,8 +14,8 @@ use super::shipped::Shipped;
 pub(crate) enum Texts {
     /// The shipped messages, without overlays.
     Shipped(&'static Shipped),
-    /// The messages of overlays, and the shipped messages below them, from which the keywords come.
-    Own(Table, Keywords),
+    /// The messages and keywords of overlays, and the shipped ones below them.
+    Own(Table, OwnKeywords),
     /// The messages of a pseudo-locale, made at the first look-up.
     #[cfg_attr(not(feature = "pseudo"), allow(dead_code, reason = "there are no pseudo-locales"))]
     Made(Arc<LazyLock<Table, Make>>),
@@ -27,9 +27,12 @@ pub(crate) type Make = Box<dyn FnOnce() -> Table + Send>;
 /// For each place the message, or the reason why it is missing.
 pub(crate) type Table = Vec<Result<Message<Cow<'static, str>>, Miss>>;
 
+/// The keywords by row, separated by spaces.
+pub(crate) type OwnKeywords = BTreeMap<u16, Cow<'static, str>>;
+
 impl Default for Texts {
     fn default() -> Self {
-        Texts::Own(vec![Err(Miss::NoMessage); COUNT], &[])
+        Texts::Own(vec![Err(Miss::NoMessage); COUNT], OwnKeywords::new())
     }
 }
 
@@ -43,30 +46,35 @@ impl Texts {
         }
     }
 
-    /// The table, to be changed. The first call copies shipped messages into a new table.
-    pub(crate) fn own(&mut self) -> &mut Table {
+    /// The table and the keywords, to be changed. The first call copies what is shipped.
+    pub(crate) fn own(&mut self) -> (&mut Table, &mut OwnKeywords) {
         if !matches!(self, Texts::Own(..)) {
-            *self = Texts::Own((0..COUNT).map(|place| self.message(place).cloned()).collect(), self.all_keywords());
+            let keywords = match self {
+                Texts::Shipped(shipped) => shipped.keywords(),
+                _ => &[],
+            };
+            *self = Texts::Own(
+                (0..COUNT).map(|place| self.message(place).cloned()).collect(),
+                keywords.iter().map(|(row, words)| (*row, Cow::Borrowed(*words))).collect(),
+            );
         }
         match self {
-            Texts::Own(table, _) => table,
+            Texts::Own(table, keywords) => (table, keywords),
             _ => unreachable!("it was made one"),
-        }
-    }
-
-    fn all_keywords(&self) -> Keywords {
-        match self {
-            Texts::Shipped(shipped) => shipped.keywords(),
-            Texts::Own(_, keywords) => keywords,
-            Texts::Made(_) => &[],
         }
     }
 
     /// The keywords of a row, separated by spaces.
     #[cfg(feature = "scan")]
-    pub(crate) fn keywords(&self, row: u16) -> Option<&'static str> {
-        let keywords = self.all_keywords();
-        Some(keywords[keywords.binary_search_by_key(&row, |(row, _)| *row).ok()?].1)
+    pub(crate) fn keywords(&self, row: u16) -> Option<&str> {
+        match self {
+            Texts::Shipped(shipped) => {
+                let keywords = shipped.keywords();
+                Some(keywords[keywords.binary_search_by_key(&row, |(row, _)| *row).ok()?].1)
+            }
+            Texts::Own(_, keywords) => keywords.get(&row).map(|words| &**words),
+            Texts::Made(_) => None,
+        }
     }
 
     /// Whether the language has no message of the catalogue, not even one with a mistake.

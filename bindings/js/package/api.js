@@ -1,0 +1,111 @@
+// The functions of the package. `browser.js` and `node.js` say where the core and the user's languages come from.
+import open, { initSync } from "./core.js";
+import * as core from "./core.js";
+import { languages } from "./languages/index.js";
+
+let isOpen = false;
+
+/** Opens the core from bytes that are there already. */
+export function openNow(bytes) {
+  initSync({ module: bytes });
+  isOpen = true;
+}
+
+/** Where a call without locales gets the user's languages from. */
+export const user = { locales: () => globalThis.navigator?.languages ?? [] };
+
+export async function init(source) {
+  if (isOpen) return;
+  await open(source === undefined ? undefined : { module_or_path: source });
+  isOpen = true;
+}
+
+export async function load(locales) {
+  const wishes = wishesOf(locales);
+  await init();
+  for (let tag; (tag = core.missing(wishes)) !== undefined; ) {
+    const { messages, keywords } = await languages[tag]();
+    core.add_language(tag, messages, keywords);
+  }
+  return core.chain(wishes)[0];
+}
+
+export function describe(code, locales) {
+  const wishes = wishesOf(locales);
+  needCore();
+  if (typeof code === "number") return answer(core.describe_number(code, wishes));
+  if (typeof code === "string") return answer(core.describe_spelling(code, wishes));
+  throw new TypeError(`a code is a number or a string, not ${kindOf(code)}`);
+}
+
+export function readings(spelling) {
+  string(spelling, "a spelling");
+  needCore();
+  return Object.freeze(core.readings(spelling));
+}
+
+export function scan(text) {
+  string(text, "a text");
+  needCore();
+  return answer(core.scan(text));
+}
+
+export function search(text, locales) {
+  string(text, "what is searched for");
+  const wishes = wishesOf(locales);
+  needCore();
+  return answer(core.search(text, wishes));
+}
+
+export function codes() {
+  needCore();
+  return answer(core.codes());
+}
+
+export function label(id, locales, value = "") {
+  string(id, "the ID of a label");
+  const wishes = wishesOf(locales);
+  needCore();
+  const found = core.label(id, wishes, String(value));
+  if (found === undefined) throw new RangeError(`${JSON.stringify(id)} is not the ID of a label`);
+  return answer(found);
+}
+
+export function locales() {
+  needCore();
+  return Object.freeze(core.locales());
+}
+
+export function overlay(locale, text) {
+  string(locale, "a locale");
+  string(text, "an overlay");
+  needCore();
+  return Object.freeze(core.overlay(locale, text));
+}
+
+function needCore() {
+  if (!isOpen) throw new Error("the core of sspi-status is not loaded yet: await load() before the first call");
+}
+
+/** The request as a list; the library reads its entries. */
+function wishesOf(locales) {
+  if (locales === undefined) return [...user.locales()];
+  if (typeof locales === "string") return [locales];
+  if (Array.isArray(locales) && locales.every((wish) => typeof wish === "string")) return locales;
+  throw new TypeError(`locales are a string or an array of strings, not ${kindOf(locales)}`);
+}
+
+function string(value, what) {
+  if (typeof value !== "string") throw new TypeError(`${what} is a string, not ${kindOf(value)}`);
+}
+
+function kindOf(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array with something else";
+  return typeof value === "object" ? "an object" : `a value of type ${typeof value}`;
+}
+
+/** An answer of the core, which nobody can change. */
+function answer(json) {
+  return JSON.parse(json, (_, value) => Object.freeze(value));
+}

@@ -14,9 +14,9 @@ export function openNow(bytes) {
 /** Where a call without locales gets the user's languages from. */
 export const user = { locales: () => globalThis.navigator?.languages ?? [] };
 
-export async function init(source) {
+export async function init(source = new URL("./core_bg.wasm", import.meta.url)) {
   if (isOpen) return;
-  await open(source === undefined ? undefined : { module_or_path: source });
+  await told("the core of sspi-status cannot be loaded", () => open({ module_or_path: source }));
   isOpen = true;
 }
 
@@ -24,10 +24,19 @@ export async function load(locales) {
   const wishes = wishesOf(locales);
   await init();
   for (let tag; (tag = core.missing(wishes)) !== undefined; ) {
-    const { messages, keywords } = await languages[tag]();
+    const { messages, keywords } = await told(`the texts of ${tag} cannot be loaded`, languages[tag]);
     core.add_language(tag, messages, keywords);
   }
   return core.chain(wishes)[0];
+}
+
+/** Says in an error what could not be had. */
+async function told(what, get) {
+  try {
+    return await get();
+  } catch (error) {
+    throw new Error(`${what}: ${error.message}`, { cause: error });
+  }
 }
 
 export function describe(code, locales) {
@@ -107,5 +116,11 @@ function kindOf(value) {
 
 /** An answer of the core, which nobody can change. */
 function answer(json) {
-  return JSON.parse(json, (_, value) => Object.freeze(value));
+  return frozen(JSON.parse(json));
+}
+
+function frozen(value) {
+  if (typeof value !== "object" || value === null) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }

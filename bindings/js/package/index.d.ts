@@ -143,7 +143,8 @@ export interface Word {
  * that a wish leads to. A language is loaded once; further languages follow only if that one has gaps.
  *
  * @returns The tag of the language that answers; `"en"` if no wish leads to a language of the package.
- * @throws {TypeError} If `locales` is something else, or if a file cannot be fetched.
+ * @throws {TypeError} If `locales` is something else.
+ * @throws {Error} If a file cannot be fetched; `cause` has the reason. Another call tries again.
  */
 export function load(locales?: Locales): Promise<string>;
 

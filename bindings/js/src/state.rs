@@ -1,6 +1,6 @@
 //! The catalogue, which is built anew whenever a language or an overlay is added.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use sspi_status::{Catalog, CatalogBuilder, Symbol};
@@ -14,7 +14,8 @@ thread_local! {
 const LANGUAGES: &str = env!("LANGUAGES");
 
 pub(crate) struct State {
-    catalog: Catalog,
+    /// Built when it is needed: who loads a language at once does not wait for English alone.
+    catalog: OnceCell<Catalog>,
     /// All languages of the package, with one message each: only for their tags, over which a request is negotiated
     /// before anything is loaded.
     shipped: Catalog,
@@ -22,6 +23,8 @@ pub(crate) struct State {
     loaded: BTreeMap<String, (String, String)>,
     /// Tags and texts of the caller.
     overlays: Vec<(String, String)>,
+    /// How many problems of overlays have been told.
+    told: usize,
 }
 
 impl State {
@@ -33,16 +36,22 @@ impl State {
             include_str!(concat!(env!("OUT_DIR"), "/keywords.toml")).to_owned(),
         );
         let loaded = BTreeMap::from([("en".to_owned(), english)]);
-        let catalog = build(&loaded, &[]);
-        Self { catalog, shipped, loaded, overlays: Vec::new() }
+        Self { catalog: OnceCell::new(), shipped, loaded, overlays: Vec::new(), told: 0 }
     }
 
+    /// Overlays lie over the texts of the package, whatever came first.
     pub(crate) fn catalog(&self) -> &Catalog {
-        &self.catalog
+        self.catalog.get_or_init(|| {
+            let add = |builder: CatalogBuilder, (tag, (messages, keywords)): (&String, &(String, String))| {
+                builder.overlay(tag, tag, messages).keywords(tag, tag, keywords)
+            };
+            let builder = self.loaded.iter().fold(Catalog::builder(), add);
+            self.overlays.iter().fold(builder, |builder, (tag, text)| builder.overlay(tag, tag, text)).build()
+        })
     }
 
     pub(crate) fn locales(&self) -> Vec<String> {
-        let mut tags: Vec<String> = self.catalog.locales().chain(self.shipped.locales()).map(str::to_owned).collect();
+        let mut tags: Vec<String> = self.catalog().locales().chain(self.shipped.locales()).map(str::to_owned).collect();
         tags.sort();
         tags.dedup();
         tags
@@ -58,7 +67,7 @@ impl State {
 
     /// Whether a language is loaded and has all messages.
     fn is_complete(&self, tag: &str) -> bool {
-        let answers = |symbol: &Symbol| self.catalog.describe(*symbol, tag).lang() == tag;
+        let answers = |symbol: &Symbol| self.catalog().describe(*symbol, tag).lang() == tag;
         self.loaded.contains_key(tag) && Symbol::all().iter().all(answers)
     }
 
@@ -66,26 +75,16 @@ impl State {
         // Two calls of `load` may have waited for the same language.
         if !self.loaded.contains_key(&tag) {
             self.loaded.insert(tag, (messages, keywords));
-            self.catalog = build(&self.loaded, &self.overlays);
+            self.catalog.take();
         }
     }
 
     pub(crate) fn overlay(&mut self, tag: String, text: String) -> Vec<String> {
         self.overlays.push((tag, text));
-        let before = self.catalog.problems().len();
-        self.catalog = build(&self.loaded, &self.overlays);
-        self.catalog.problems()[before..].iter().map(ToString::to_string).collect()
+        self.catalog.take();
+        // The texts of the package have none, and those of earlier overlays come first.
+        let problems: Vec<String> = self.catalog().problems().iter().map(ToString::to_string).collect();
+        let told = std::mem::replace(&mut self.told, problems.len());
+        problems.into_iter().skip(told).collect()
     }
-}
-
-/// Overlays lie over the texts of the package, whatever came first.
-fn build(loaded: &BTreeMap<String, (String, String)>, overlays: &[(String, String)]) -> Catalog {
-    let mut builder = Catalog::builder();
-    for (tag, (messages, keywords)) in loaded {
-        builder = builder.overlay(tag, tag, messages).keywords(tag, tag, keywords);
-    }
-    for (tag, text) in overlays {
-        builder = builder.overlay(tag, tag, text);
-    }
-    builder.build()
 }

@@ -101,7 +101,12 @@ impl Site<'_> {
         renderer: &Renderer,
     ) -> Result<(), Failure> {
         let description = english.with("site-description", [("count", self.model.explained().into())])?;
-        let root = choose::root(format!("sspi-status: {}", english.word("site-title")?), description, renderer)?;
+        let mut about = Vec::new();
+        for (language, link) in languages.iter().zip(&self.settings.languages) {
+            about.push((link.clone(), language.word("start-heading")?));
+        }
+        let title = format!("sspi-status: {}", english.word("site-title")?);
+        let root = choose::root(title, description, about, renderer)?;
         self.output.page("", &root)?;
         for (address, symbols) in self.model.addresses() {
             let (path, html) = choose::code(self.model, &address, &symbols, &self.settings.languages, renderer)?;

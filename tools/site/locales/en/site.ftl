@@ -45,10 +45,6 @@ start-lead-without-box = The codes of Windows, Active Directory, Kerberos, TLS a
 start-frequent = Often looked up
 # Above the list of families.
 start-families = All codes
-# How many codes of a family are listed. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many
-family-count = Codes: { $count }
 
 ## The box on the start page
 
@@ -296,5 +292,3 @@ numbers-column-code = Code and meaning
 missing-title = This page does not exist
 missing-text = Check the number or the name in the address, or search for the code.
 missing-link = Search for a code
-# The heading of a page that has one code in all languages, above the languages.
-choose-language = Choose a language

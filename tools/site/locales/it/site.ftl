@@ -1,300 +1,196 @@
-### The words of the web site. The messages of the codes, and words such as “What to do”, are in locales/ of the project and are
-### not repeated here. `…` marks what is shown as code; the name of a code between them becomes a link. Keep what stands between
-### them as it is. Terms: locales/glossary.toml and the glossary.toml of your language.
 ### SPDX-License-Identifier: MIT OR Apache-2.0
 
 ## Around every page
 
-# The name of this language, in this language, as it begins an entry of a menu.
-language-name = English
-# The title of the start page in the browser’s tab and in search results. MAX_LENGTH: 70 together with the name of the site in front: “sspi-status: ”.
-site-title = error codes of Windows sign-ins explained
-# For search results: what the site is. MAX_LENGTH: 160
-# Variables:
-#   $count (Number): how many codes have an explanation
-site-description = What the codes of Windows, Active Directory, Kerberos, TLS and LDAP mean when a sign-in or a secure connection fails: { $count } codes, in six languages.
-# The first link of a page, for people who use the keyboard.
-skip-link = Skip to the content
-# The name of the main menu, for screen readers.
-nav-label = Main menu
-# An entry of the menu: the box on the start page in which codes are searched and logs explained.
-nav-box = Search
-# An entry of the menu: the page that explains how to read such numbers.
-nav-numbers = How to read a code
-# The name of the menu of languages, for screen readers.
-nav-languages = Language
-# The name of the path from the start page to this page, for screen readers.
-nav-path = You are here
-# The first step of that path: the start page.
-nav-start = Start
-# At the foot of a page.
-footer-free = Free software: texts and programs may be used under the MIT or the Apache 2.0 license.
-# At the foot of a page.
-footer-independent = An independent project, not a Microsoft product.
-# At the foot of a page: a link to the project’s files.
-footer-source = Source and corrections
+language-name = Italiano
+site-title = codici di errore degli accessi a Windows
+site-description = Che cosa significano i codici di Windows, Active Directory, Kerberos, TLS e LDAP quando un accesso o una connessione sicura non riesce: { $count } codici.
+skip-link = Vai al contenuto
+nav-label = Menu principale
+nav-box = Cerca
+nav-numbers = Come leggere un codice
+nav-languages = Lingua
+nav-path = Posizione nel sito
+nav-start = Inizio
+footer-free = Software libero: i testi e i programmi possono essere usati secondo la licenza MIT o la licenza Apache 2.0.
+footer-independent = Progetto indipendente, non un prodotto Microsoft.
+footer-source = Sorgenti e correzioni
 
 ## Start page
 
-start-heading = What does this error code mean?
-# Below the heading. Name the products as they are known to administrators.
-start-lead = Paste a code, a log or the text of a dialog from Windows, Active Directory, Kerberos, TLS or LDAP. You get a plain explanation and what to do next.
-# The same where the box is missing.
-start-lead-without-box = The codes of Windows, Active Directory, Kerberos, TLS and LDAP that people meet when a sign-in or a secure connection fails, each with a plain explanation and what to do next.
-# Above a list of codes that many people look up.
-start-frequent = Often looked up
-# Above the list of families.
-start-families = All codes
-# How many codes of a family are listed. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many
-family-count = Codes: { $count }
+start-heading = Che cosa significa questo codice di errore?
+start-lead = Incollare un codice, un log o il testo di una finestra di dialogo di Windows, Active Directory, Kerberos, TLS o LDAP per ottenere una spiegazione chiara e sapere cosa fare.
+start-lead-without-box = I codici di Windows, Active Directory, Kerberos, TLS e LDAP che compaiono quando un accesso o una connessione sicura non riesce, ciascuno con una spiegazione chiara e con le operazioni da eseguire.
+start-frequent = I più cercati
+start-families = Tutti i codici
 
 ## The box on the start page
 
-# The button that looks up or explains what was typed.
-box-explain = Explain
-# Empties the box.
-box-clear = Clear
-# Shown when no explanation can be given without JavaScript.
-box-without-script = The box needs JavaScript. All other pages work without it.
-# A promise, below the box. “Security policy”: the Content Security Policy of the page.
-box-private = What you paste stays on your computer: your browser explains it, and the security policy of this page forbids connections to any other server.
-# In front of examples that can be clicked.
-box-examples = Examples:
-# While the program that explains codes is being loaded.
-box-loading = Loading the explanations…
-# Shown when the program that explains codes cannot be loaded.
-box-failed = The explanations could not be loaded. Reload the page, or look for the code in the lists below.
-# Shown when the page was opened as a file, not from a web server.
-box-from-file = Browsers load the explanations only from a web server, not from a file. The lists below work all the same.
-# Above the pasted text, in which the codes are marked.
-box-text = Your text with the codes marked
-# Behind a code: how often it was found in the text.
-# Variables:
-#   $count (Number): how often
+box-explain = Spiega
+box-clear = Cancella
+box-without-script = La casella di ricerca richiede JavaScript. Tutte le altre pagine funzionano anche senza.
+box-private = Il testo incollato resta su questo computer: a spiegarlo è il browser, e i criteri di sicurezza di questa pagina vietano le connessioni a qualsiasi altro server.
+box-examples = Esempi:
+box-loading = Caricamento delle spiegazioni…
+box-failed = Non è stato possibile caricare le spiegazioni. Ricaricare la pagina o cercare il codice negli elenchi seguenti.
+box-from-file = I browser caricano le spiegazioni solo da un server web, non da un file. Gli elenchi seguenti funzionano comunque.
+box-text = Il testo con i codici evidenziati
 box-times = { $count } ×
-# Behind a code: the lines on which it was found. Write it so that it fits one line and several.
-# Variables:
-#   $lines (String): the numbers of the lines, such as 3, 17, 20
-box-lines = Lines: { $lines }
-# Copies a link that leads to these codes. The link has the codes and not the pasted text.
-box-link = Copy a link to these codes
-# Shown when the link has been copied.
-box-link-copied = Link copied. It has the codes, not your text.
-# Where the text of a code in another language fits the words that were searched for.
-# Variables:
-#   $language (String): the name of that language
-box-other-language = Found in: { $language }
-# Below the list of codes when there are too many to show them all. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many are not shown
-box-more = Not shown: { $count }
-# A link from a short explanation to the page of the code.
-box-details = Details
+box-lines = Righe: { $lines }
+box-link = Copia un collegamento a questi codici
+box-link-copied = Collegamento copiato. Contiene i codici, non il testo.
+box-other-language = Trovato in: { $language }
+box-more = Non visualizzati: { $count }
+box-details = Dettagli
 
 ## What a number is made of, as phrases behind the number
 
-# A small number that Windows calls a system error code.
-parts-win32 = A Win32 error
-# An HRESULT: the most common form of an error of Windows. The name is never translated.
-# Variables:
-#   $facility (String): the part of Windows, a number with or without a name: 19 (URT, .NET)
-#   $number (Number): the number within that part
-parts-hresult = An HRESULT of facility { $facility }, number { $number }
-# Variables:
-#   $error (Number): a Win32 error
-parts-hresult-win32 = An HRESULT that contains the Win32 error { $error }
-# An NTSTATUS: an error of the core of Windows. The name is never translated.
-# Variables:
-#   $facility (String): the part of Windows, a number with or without a name
-#   $number (Number): the number within that part
-parts-ntstatus = An NTSTATUS of facility { $facility }, number { $number }
-# Variables:
-#   $status (String): an NTSTATUS, such as 0xC000006D
-parts-hresult-ntstatus = An HRESULT that contains the NTSTATUS { $status }
-# Variables:
-#   $number (Number): the number within the list of that library
-parts-com-err = An error of the MIT or Heimdal Kerberos library, number { $number }
-# A code that a program defines for itself.
-parts-customer = Defined by a program, not by Microsoft
+parts-win32 = Errore Win32
+parts-hresult = HRESULT del componente (facility) { $facility }, numero { $number }
+parts-hresult-win32 = HRESULT che contiene l’errore Win32 { $error }
+parts-ntstatus = NTSTATUS del componente (facility) { $facility }, numero { $number }
+parts-hresult-ntstatus = HRESULT che contiene l’NTSTATUS { $status }
+parts-com-err = Errore della libreria Kerberos di MIT o Heimdal, numero { $number }
+parts-customer = Definito da un programma, non da Microsoft
 
 ## The page of a code
 
-# Behind symbol and number in the title of a page, where there is room.
-code-title = meaning and remedy
-# Heading of the numbers by which the code is written.
-code-number = Number
-# The number with the base 16, such as 0x8009030C.
-spelling-hexadecimal = hexadecimal
-# The number with the base 10, such as 1326.
-spelling-decimal = decimal
-# The number with the base 10 and a sign, such as -2146893044.
-spelling-signed = decimal, signed
-# The number with the base 10 without a sign, such as 2148074252.
-spelling-unsigned = decimal, unsigned
-# The number as an HRESULT shows it: 0x8007052E.
-spelling-hresult = as an HRESULT
-# The number as the events of Windows show it: 0x18.
-spelling-event = in Windows events
-# The number as the libraries of MIT and Heimdal show it: -1765328360.
-spelling-mit = in MIT and Heimdal Kerberos
-# The number as Active Directory shows it in an LDAP error: data 52e.
-spelling-data = in LDAP errors of Active Directory
-# A short form that is understood in a search: krb 24.
-spelling-short = in short
-# Heading of the other names of the code, as programs and libraries have them.
-code-names = Other names
-# Heading of the family of the code.
-code-family = Family
-# Heading of what the number is made of.
-code-parts = Structure
-# Heading of codes that mean the same but have another number.
-code-twins = The same condition as another code
-# Heading of codes that look similar and mean something else.
-code-not = Not to be confused with
-# Heading of the codes with the next smaller and the next larger number.
-code-neighbours = Neighboring numbers
-code-previous = Previous
-code-next = Next
-# Heading of the message in the other languages.
-code-languages = In other languages
-# Below the name of a code for which the catalogue has no message.
-code-rare = This code is rare. The catalogue has its name and its number, but no explanation.
+code-title = significato e rimedio
+code-number = Numero
+spelling-hexadecimal = esadecimale
+spelling-decimal = decimale
+spelling-signed = decimale con segno
+spelling-unsigned = decimale senza segno
+spelling-hresult = come HRESULT
+spelling-event = negli eventi di Windows
+spelling-mit = in Kerberos di MIT e Heimdal
+spelling-data = negli errori LDAP di Active Directory
+spelling-short = forma breve
+code-names = Altri nomi
+code-family = Famiglia
+code-parts = Struttura
+code-twins = Lo stesso errore con un altro numero
+code-not = Da non confondere con
+code-neighbours = Numeri vicini
+code-previous = Precedente
+code-next = Successivo
+code-languages = In altre lingue
+code-rare = Questo codice è raro. Il catalogo ne contiene il nome e il numero, ma nessuna spiegazione.
 
 ## Families
 
-# The name of the family of SEC_E_ and SEC_I_.
-family-sspi = SSPI and Schannel
-family-sspi-about = What Windows answers to programs that sign users in or secure a connection: names that begin with `SEC_E_` or `SEC_I_`.
-family-certificates = Certificates and signatures
-family-certificates-about = Certificates, their chains and revocation, signed files and messages: names that begin with `CERT_E_`, `TRUST_E_`, `CRYPT_E_` or `CERTSRV_E_`.
-family-keys = Keys and providers
-family-keys-about = Keys and the cryptographic providers that hold them: names that begin with `NTE_`.
-family-smart-cards = Smart cards
-family-smart-cards-about = Smart cards, their readers and PINs: names that begin with `SCARD_`.
+family-sspi = SSPI e Schannel
+family-sspi-about = Ciò che Windows risponde ai programmi che eseguono un accesso o proteggono una connessione: nomi che iniziano con `SEC_E_` o `SEC_I_`.
+family-certificates = Certificati e firme
+family-certificates-about = Certificati, catene e revoche, file e messaggi firmati: nomi che iniziano con `CERT_E_`, `TRUST_E_`, `CRYPT_E_` o `CERTSRV_E_`.
+family-keys = Chiavi e provider
+family-keys-about = Chiavi e provider di crittografia che le conservano: nomi che iniziano con `NTE_`.
+family-smart-cards = Smart card
+family-smart-cards-about = Smart card, lettori e PIN: nomi che iniziano con `SCARD_`.
 family-ntstatus = NTSTATUS
-family-ntstatus-about = Codes of the Windows core, as events 4625 and 4776 and file shares show them: names that begin with `STATUS_`.
-family-win32 = Win32 errors
-family-win32-about = System error codes of Windows, also inside an HRESULT and behind the word “data” in Active Directory errors: names that begin with `ERROR_`.
+family-ntstatus-about = Codici del nucleo di Windows, come compaiono negli eventi 4625 e 4776 e nelle condivisioni di file: nomi che iniziano con `STATUS_`.
+family-win32 = Errori Win32
+family-win32-about = Codici di errore di sistema di Windows, anche all’interno di un HRESULT e dopo la parola «data» negli errori di Active Directory: nomi che iniziano con `ERROR_`.
 family-kerberos = Kerberos
-family-kerberos-about = Replies of the Key Distribution Center (KDC), as events 4768, 4769 and 4771, MIT, Heimdal and Java show them: names that begin with `KDC_ERR_` or `KRB_`.
-family-tls = TLS alerts
-family-tls-about = Alerts by which one side ends a TLS connection, as Schannel events, OpenSSL and browsers show them: names that begin with `TLS_ALERT_`.
-family-ldap = LDAP results
-family-ldap-about = Results of directory servers such as Active Directory and OpenLDAP: names that begin with `LDAP_`.
+family-kerberos-about = Risposte del centro distribuzione chiavi (KDC), come compaiono negli eventi 4768, 4769 e 4771, in MIT, Heimdal e Java: nomi che iniziano con `KDC_ERR_` o `KRB_`.
+family-tls = Avvisi TLS
+family-tls-about = Avvisi con cui uno dei due computer chiude una connessione TLS, come compaiono negli eventi di Schannel, in OpenSSL e nei browser: nomi che iniziano con `TLS_ALERT_`.
+family-ldap = Risultati LDAP
+family-ldap-about = Risultati di server di directory come Active Directory e OpenLDAP: nomi che iniziano con `LDAP_`.
 
 ## Headings within a family
 
-group-success = Success
-group-informational-codes = Information: the call worked, and something remains to be done
-group-errors = Errors
-group-signatures-of-files = Signatures of files
-group-how-signatures-are-checked = How signatures are checked
-group-certificate-chains = Certificate chains
-group-validity-and-revocation = Validity and revocation
-group-names-and-purposes-of-certificates = Names and purposes of certificates
-group-certificate-requests = Certificate requests
-group-certificates-stores-and-files = Certificates, stores and files
-group-signed-and-encrypted-messages = Signed and encrypted messages
-group-settings-of-the-computer = Settings of the computer
-group-access-to-a-private-key = Access to a private key
-group-operations-with-a-key = Operations with a key
-group-cryptographic-providers-and-algorithms = Cryptographic providers and algorithms
-group-tpm-and-windows-hello = TPM and Windows Hello
-group-service = Service
-group-readers = Readers
-group-cards = Cards
-group-pins-and-access = PINs and access
-group-certificates-and-keys = Certificates and keys
-group-programs = Programs
-group-steps-of-a-sign-in = Steps of a sign-in
-group-sign-in-and-accounts = Sign-in and accounts
-group-access-and-file-sharing = Access and file sharing
-group-any-function = Any function
-group-passwords = Passwords
-group-domains-and-domain-controllers = Domains and domain controllers
-group-trust-between-a-computer-and-a-domain = Trust between a computer and a domain
-group-authentication-protocols = Authentication protocols
-group-directory-services = Directory services
-group-file-servers-and-shares = File servers and shares
-group-remote-procedure-calls = Remote procedure calls
-group-secure-web-connections = Secure web connections
-group-vpn-and-remote-access = VPN and remote access
-group-success-and-steps-of-the-sign-in = Success and steps of the sign-in
-group-accounts-and-passwords = Accounts and passwords
-group-services-and-their-names = Services and their names
-group-tickets-and-clocks = Tickets and clocks
-group-keys-and-encryption-types = Keys and encryption types
-group-trust-between-realms = Trust between realms
-group-smart-cards-and-certificates = Smart cards and certificates
-group-messages-and-the-protocol = Messages and the protocol
-group-closures-and-warnings = Closures and warnings
-group-negotiation = Negotiation
-group-certificates-and-access = Certificates and access
-group-messages = Messages
-group-internal-errors = Internal errors
-group-obsolete-alerts = Obsolete alerts
-group-success-and-next-steps = Success and next steps
-group-sign-in-and-protection = Sign-in and protection
-group-operations-and-limits = Operations and limits
-group-names-and-entries = Names and entries
-group-attributes-and-values = Attributes and values
-group-errors-of-the-ldap-client = Errors of the LDAP client
-# Codes that have the text of a code of another family.
-group-shared = Codes that mean the same as a code of another family
-# Codes of which the catalogue has the name and the number alone.
-group-rare = Rare codes without an explanation
+group-success = Esito positivo
+group-informational-codes = Informazioni: la chiamata è riuscita e resta qualcosa da fare
+group-errors = Errori
+group-signatures-of-files = Firme di file
+group-how-signatures-are-checked = Verifica delle firme
+group-certificate-chains = Catene di certificati
+group-validity-and-revocation = Validità e revoca
+group-names-and-purposes-of-certificates = Nomi e scopi dei certificati
+group-certificate-requests = Richieste di certificati
+group-certificates-stores-and-files = Certificati, archivi e file
+group-signed-and-encrypted-messages = Messaggi firmati e crittografati
+group-settings-of-the-computer = Impostazioni del computer
+group-access-to-a-private-key = Accesso a una chiave privata
+group-operations-with-a-key = Operazioni con una chiave
+group-cryptographic-providers-and-algorithms = Provider di crittografia e algoritmi
+group-tpm-and-windows-hello = TPM e Windows Hello
+group-service = Servizio
+group-readers = Lettori
+group-cards = Schede
+group-pins-and-access = PIN e accesso
+group-certificates-and-keys = Certificati e chiavi
+group-programs = Programmi
+group-steps-of-a-sign-in = Fasi di un accesso
+group-sign-in-and-accounts = Accesso e account
+group-access-and-file-sharing = Accesso e condivisione di file
+group-any-function = Qualsiasi funzione
+group-passwords = Password
+group-domains-and-domain-controllers = Domini e controller di dominio
+group-trust-between-a-computer-and-a-domain = Relazione di trust tra un computer e un dominio
+group-authentication-protocols = Protocolli di autenticazione
+group-directory-services = Servizi directory
+group-file-servers-and-shares = File server e condivisioni
+group-remote-procedure-calls = Chiamate di procedura remota
+group-secure-web-connections = Connessioni web sicure
+group-vpn-and-remote-access = VPN e accesso remoto
+group-success-and-steps-of-the-sign-in = Esito positivo e fasi dell’accesso
+group-accounts-and-passwords = Account e password
+group-services-and-their-names = Servizi e relativi nomi
+group-tickets-and-clocks = Ticket e orologi
+group-keys-and-encryption-types = Chiavi e tipi di crittografia
+group-trust-between-realms = Trust tra aree di autenticazione
+group-smart-cards-and-certificates = Smart card e certificati
+group-messages-and-the-protocol = Messaggi e protocollo
+group-closures-and-warnings = Chiusure e segnalazioni
+group-negotiation = Negoziazione
+group-certificates-and-access = Certificati e accesso
+group-messages = Messaggi
+group-internal-errors = Errori interni
+group-obsolete-alerts = Avvisi obsoleti
+group-success-and-next-steps = Esito positivo e passaggi successivi
+group-sign-in-and-protection = Accesso e protezione
+group-operations-and-limits = Operazioni e limiti
+group-names-and-entries = Nomi e voci
+group-attributes-and-values = Attributi e valori
+group-errors-of-the-ldap-client = Errori del client LDAP
+group-shared = Codici con lo stesso significato di un codice di un’altra famiglia
+group-rare = Codici rari, senza spiegazione
 
 ## The page that explains how to read such numbers
 
-numbers-title = How to read error codes of Windows, Active Directory, Kerberos and TLS
-# MAX_LENGTH: 160
-numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos and TLS: how to tell which code you have, and what its digits say.
-numbers-heading = How to read a code
-numbers-lead = The same error appears as a hexadecimal number in one program and as a negative number in another. A few rules tell you which code you have.
-
-numbers-spellings-heading = One number, three spellings
-numbers-spellings = Programs write a code with the base 16, or as a decimal number with or without a sign. All three are the same number. Windows counts in 32 bits, and a decimal number with a sign is negative for almost every error.
-
-numbers-parts-heading = What the digits say
-numbers-parts = Most codes of Windows are HRESULTs. The first bit tells a failure from a success, the next digits name the part of Windows that defines the code (the facility), and the last four digits are the number within that part.
-# Above the parts of 0x8009030C.
-numbers-parts-severity = Failure
-# Variables:
-#   $facility (Number): the number of the facility
-numbers-parts-facility = Facility { $facility }: SSPI
-numbers-parts-number = Number within the facility
-numbers-parts-first-bit = Never leave out the first digit: `0x80090321` is the failure `SEC_E_BUFFER_TOO_SMALL`, and `0x00090321` is the information `SEC_I_RENEGOTIATE`.
-numbers-facilities = Facility 9 stands for SSPI and keys, 11 for certificates, 16 for smart cards, and 7 for Win32 errors. Other facilities, such as 19 for .NET or 36 for Windows Update, belong to other parts of Windows.
-
-numbers-win32-heading = A Win32 error inside an HRESULT
-numbers-win32 = If a code begins with `0x8007`, the last four digits are a Win32 error. Take the four digits and convert them from hexadecimal to decimal: `0x8007052E` contains 52E, and 52E is 1326, which is `ERROR_LOGON_FAILURE`.
-
-numbers-ntstatus-heading = NTSTATUS in logon events
-numbers-ntstatus = Codes that begin with `0xC0` are NTSTATUS errors of the Windows core. Event 4625 shows two of them: “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. An NTSTATUS inside an HRESULT begins with `0xD0` instead.
-numbers-ntstatus-table = Frequent values of Status and Sub Status
-
-numbers-directory-heading = “data 52e”: Active Directory over LDAP
-numbers-directory = If Active Directory refuses an LDAP sign-in, the result is always LDAP 49 (`LDAP_INVALID_CREDENTIALS`), and the number in front of “LdapErr” says nothing by itself. The reason is the value behind “data”, a hexadecimal Win32 error:
-numbers-directory-table = Frequent values behind “data”
-
-numbers-kerberos-heading = Kerberos in Windows events and in MIT
-numbers-kerberos = Events 4768, 4769 and 4771 show the code of the Key Distribution Center (KDC) as a hexadecimal number: Failure Code `0x18` is 24, which is `KDC_ERR_PREAUTH_FAILED`. The libraries of MIT and Heimdal add a large negative number, so that 24 becomes -1765328360.
-numbers-kerberos-table = Frequent values of Result Code and Failure Code
-
-numbers-small-heading = Small numbers need their context
-numbers-small = A small number alone is ambiguous: 49 means one thing in Kerberos, another one in TLS and a third one in LDAP. Look at the words around the number, such as “SSL alert number 49”, “alert code is 49” or “LDAP: error code 49”. In a search, write `krb 49`, `tls 49` or `ldap 49`.
-
-# Headings of the columns of the tables.
-numbers-column-value = Value
-numbers-column-code = Code and meaning
+numbers-title = Come leggere i codici di errore di Windows, Active Directory e Kerberos
+numbers-description = HRESULT, NTSTATUS, Win32, «data 52e», Kerberos e TLS: come riconoscere un codice e che cosa indicano le sue cifre.
+numbers-heading = Come leggere un codice
+numbers-lead = Lo stesso errore compare come numero esadecimale in un programma e come numero negativo in un altro. Bastano poche regole per riconoscere un codice.
+numbers-spellings-heading = Un numero, tre modi di scriverlo
+numbers-spellings = I programmi scrivono un codice in esadecimale oppure in decimale, con o senza segno. Il numero è sempre lo stesso. Windows conta con 32 bit e per quasi tutti gli errori il numero decimale con segno è negativo.
+numbers-parts-heading = Che cosa indicano le cifre
+numbers-parts = La maggior parte dei codici di Windows è costituita da HRESULT. Il primo bit distingue un errore da un esito positivo, le cifre seguenti indicano il componente di Windows che definisce il codice (in inglese «facility») e le ultime quattro cifre sono il numero all’interno di quel componente.
+numbers-parts-severity = Errore
+numbers-parts-facility = Componente { $facility }: SSPI
+numbers-parts-number = Numero all’interno del componente
+numbers-parts-first-bit = Non tralasciare mai la prima cifra: `0x80090321` è l’errore `SEC_E_BUFFER_TOO_SMALL`, mentre `0x00090321` è il codice informativo `SEC_I_RENEGOTIATE`.
+numbers-facilities = Il componente 9 corrisponde a SSPI e alle chiavi, 11 ai certificati, 16 alle smart card e 7 agli errori Win32. Altri numeri, come 19 per .NET o 36 per Windows Update, appartengono ad altre parti di Windows.
+numbers-win32-heading = Un errore Win32 in un HRESULT
+numbers-win32 = Se un codice inizia con `0x8007`, le ultime quattro cifre sono un errore Win32. Convertire le quattro cifre da esadecimale a decimale: `0x8007052E` contiene 52E, e 52E è 1326, ossia `ERROR_LOGON_FAILURE`.
+numbers-ntstatus-heading = NTSTATUS negli eventi di accesso
+numbers-ntstatus = I codici che iniziano con `0xC0` sono errori NTSTATUS del nucleo di Windows. L’evento 4625 ne mostra due: «Stato» (Status) è il risultato generale, mentre «Stato secondario» (Sub Status), se diverso da 0, è il motivo preciso. Un NTSTATUS in un HRESULT inizia invece con `0xD0`.
+numbers-ntstatus-table = Valori frequenti di «Stato» (Status) e «Stato secondario» (Sub Status)
+numbers-directory-heading = «data 52e»: Active Directory tramite LDAP
+numbers-directory = Quando Active Directory rifiuta un accesso LDAP, il risultato è sempre LDAP 49 (`LDAP_INVALID_CREDENTIALS`) e il numero davanti a «LdapErr» non dice nulla da solo. Il motivo è il valore dopo «data», un errore Win32 in esadecimale:
+numbers-directory-table = Valori frequenti dopo «data»
+numbers-kerberos-heading = Kerberos negli eventi di Windows e in MIT
+numbers-kerberos = Gli eventi 4768, 4769 e 4771 mostrano in esadecimale il codice del centro distribuzione chiavi (KDC): il codice di errore `0x18` è 24, ossia `KDC_ERR_PREAUTH_FAILED`. Le librerie di MIT e Heimdal aggiungono un grande numero negativo, per cui 24 diventa -1765328360.
+numbers-kerberos-table = Valori frequenti del codice risultato (Result Code) e del codice di errore (Failure Code)
+numbers-small-heading = I numeri piccoli hanno bisogno del contesto
+numbers-small = Un numero piccolo da solo è ambiguo: 49 significa una cosa in Kerberos, un’altra in TLS e un’altra ancora in LDAP. Osservare le parole intorno al numero, come «SSL alert number 49», «alert code is 49» o «LDAP: error code 49». In una ricerca, scrivere `krb 49`, `tls 49` o `ldap 49`.
+numbers-column-value = Valore
+numbers-column-code = Codice e significato
 
 ## Other pages
 
-# The title and heading of the page for an address that does not exist.
-missing-title = This page does not exist
-missing-text = Check the number or the name in the address, or search for the code.
-missing-link = Search for a code
-# The heading of a page that has one code in all languages, above the languages.
-choose-language = Choose a language
+missing-title = Questa pagina non esiste
+missing-text = Controllare il numero o il nome nell’indirizzo oppure cercare il codice.
+missing-link = Cerca un codice

@@ -1,300 +1,196 @@
-### The words of the web site. The messages of the codes, and words such as “What to do”, are in locales/ of the project and are
-### not repeated here. `…` marks what is shown as code; the name of a code between them becomes a link. Keep what stands between
-### them as it is. Terms: locales/glossary.toml and the glossary.toml of your language.
 ### SPDX-License-Identifier: MIT OR Apache-2.0
 
 ## Around every page
 
-# The name of this language, in this language, as it begins an entry of a menu.
-language-name = English
-# The title of the start page in the browser’s tab and in search results. MAX_LENGTH: 70 together with the name of the site in front: “sspi-status: ”.
-site-title = error codes of Windows sign-ins explained
-# For search results: what the site is. MAX_LENGTH: 160
-# Variables:
-#   $count (Number): how many codes have an explanation
-site-description = What the codes of Windows, Active Directory, Kerberos, TLS and LDAP mean when a sign-in or a secure connection fails: { $count } codes, in six languages.
-# The first link of a page, for people who use the keyboard.
-skip-link = Skip to the content
-# The name of the main menu, for screen readers.
-nav-label = Main menu
-# An entry of the menu: the box on the start page in which codes are searched and logs explained.
-nav-box = Search
-# An entry of the menu: the page that explains how to read such numbers.
-nav-numbers = How to read a code
-# The name of the menu of languages, for screen readers.
-nav-languages = Language
-# The name of the path from the start page to this page, for screen readers.
-nav-path = You are here
-# The first step of that path: the start page.
-nav-start = Start
-# At the foot of a page.
-footer-free = Free software: texts and programs may be used under the MIT or the Apache 2.0 license.
-# At the foot of a page.
-footer-independent = An independent project, not a Microsoft product.
-# At the foot of a page: a link to the project’s files.
-footer-source = Source and corrections
+language-name = Português (Brasil)
+site-title = códigos de erro de logon do Windows
+site-description = O que significam os códigos do Windows, do Active Directory, do Kerberos, do TLS e do LDAP quando um logon ou uma conexão segura falha: { $count } códigos.
+skip-link = Ir para o conteúdo
+nav-label = Menu principal
+nav-box = Pesquisar
+nav-numbers = Como ler um código
+nav-languages = Idioma
+nav-path = Você está aqui
+nav-start = Início
+footer-free = Software livre: os textos e os programas podem ser usados sob a licença MIT ou Apache 2.0.
+footer-independent = Um projeto independente, não um produto da Microsoft.
+footer-source = Código-fonte e correções
 
 ## Start page
 
-start-heading = What does this error code mean?
-# Below the heading. Name the products as they are known to administrators.
-start-lead = Paste a code, a log or the text of a dialog from Windows, Active Directory, Kerberos, TLS or LDAP. You get a plain explanation and what to do next.
-# The same where the box is missing.
-start-lead-without-box = The codes of Windows, Active Directory, Kerberos, TLS and LDAP that people meet when a sign-in or a secure connection fails, each with a plain explanation and what to do next.
-# Above a list of codes that many people look up.
-start-frequent = Often looked up
-# Above the list of families.
-start-families = All codes
-# How many codes of a family are listed. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many
-family-count = Codes: { $count }
+start-heading = O que significa este código de erro?
+start-lead = Cole um código, um log ou o texto de uma caixa de diálogo do Windows, do Active Directory, do Kerberos, do TLS ou do LDAP. Você recebe uma explicação clara e fica sabendo o que fazer.
+start-lead-without-box = Os códigos do Windows, do Active Directory, do Kerberos, do TLS e do LDAP que aparecem quando um logon ou uma conexão segura falha, cada um com uma explicação clara e com o que fazer.
+start-frequent = Mais consultados
+start-families = Todos os códigos
 
 ## The box on the start page
 
-# The button that looks up or explains what was typed.
-box-explain = Explain
-# Empties the box.
-box-clear = Clear
-# Shown when no explanation can be given without JavaScript.
-box-without-script = The box needs JavaScript. All other pages work without it.
-# A promise, below the box. “Security policy”: the Content Security Policy of the page.
-box-private = What you paste stays on your computer: your browser explains it, and the security policy of this page forbids connections to any other server.
-# In front of examples that can be clicked.
-box-examples = Examples:
-# While the program that explains codes is being loaded.
-box-loading = Loading the explanations…
-# Shown when the program that explains codes cannot be loaded.
-box-failed = The explanations could not be loaded. Reload the page, or look for the code in the lists below.
-# Shown when the page was opened as a file, not from a web server.
-box-from-file = Browsers load the explanations only from a web server, not from a file. The lists below work all the same.
-# Above the pasted text, in which the codes are marked.
-box-text = Your text with the codes marked
-# Behind a code: how often it was found in the text.
-# Variables:
-#   $count (Number): how often
+box-explain = Explicar
+box-clear = Limpar
+box-without-script = A caixa de pesquisa precisa de JavaScript. Todas as outras páginas funcionam sem ele.
+box-private = O que você cola fica no seu computador: quem explica é o navegador, e a política de segurança desta página proíbe conexões com qualquer outro servidor.
+box-examples = Exemplos:
+box-loading = Carregando as explicações…
+box-failed = Não foi possível carregar as explicações. Recarregue a página ou procure o código nas listas abaixo.
+box-from-file = Os navegadores só carregam as explicações de um servidor web, não de um arquivo. As listas abaixo funcionam mesmo assim.
+box-text = Seu texto com os códigos marcados
 box-times = { $count } ×
-# Behind a code: the lines on which it was found. Write it so that it fits one line and several.
-# Variables:
-#   $lines (String): the numbers of the lines, such as 3, 17, 20
-box-lines = Lines: { $lines }
-# Copies a link that leads to these codes. The link has the codes and not the pasted text.
-box-link = Copy a link to these codes
-# Shown when the link has been copied.
-box-link-copied = Link copied. It has the codes, not your text.
-# Where the text of a code in another language fits the words that were searched for.
-# Variables:
-#   $language (String): the name of that language
-box-other-language = Found in: { $language }
-# Below the list of codes when there are too many to show them all. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many are not shown
-box-more = Not shown: { $count }
-# A link from a short explanation to the page of the code.
-box-details = Details
+box-lines = Linhas: { $lines }
+box-link = Copiar um link para estes códigos
+box-link-copied = Link copiado. Ele contém os códigos, não o seu texto.
+box-other-language = Encontrado em: { $language }
+box-more = Não exibidos: { $count }
+box-details = Detalhes
 
 ## What a number is made of, as phrases behind the number
 
-# A small number that Windows calls a system error code.
-parts-win32 = A Win32 error
-# An HRESULT: the most common form of an error of Windows. The name is never translated.
-# Variables:
-#   $facility (String): the part of Windows, a number with or without a name: 19 (URT, .NET)
-#   $number (Number): the number within that part
-parts-hresult = An HRESULT of facility { $facility }, number { $number }
-# Variables:
-#   $error (Number): a Win32 error
-parts-hresult-win32 = An HRESULT that contains the Win32 error { $error }
-# An NTSTATUS: an error of the core of Windows. The name is never translated.
-# Variables:
-#   $facility (String): the part of Windows, a number with or without a name
-#   $number (Number): the number within that part
-parts-ntstatus = An NTSTATUS of facility { $facility }, number { $number }
-# Variables:
-#   $status (String): an NTSTATUS, such as 0xC000006D
-parts-hresult-ntstatus = An HRESULT that contains the NTSTATUS { $status }
-# Variables:
-#   $number (Number): the number within the list of that library
-parts-com-err = An error of the MIT or Heimdal Kerberos library, number { $number }
-# A code that a program defines for itself.
-parts-customer = Defined by a program, not by Microsoft
+parts-win32 = Um erro do Win32
+parts-hresult = Um HRESULT do componente (facility) { $facility }, número { $number }
+parts-hresult-win32 = Um HRESULT que contém o erro do Win32 { $error }
+parts-ntstatus = Um NTSTATUS do componente (facility) { $facility }, número { $number }
+parts-hresult-ntstatus = Um HRESULT que contém o NTSTATUS { $status }
+parts-com-err = Um erro da biblioteca Kerberos do MIT ou Heimdal, número { $number }
+parts-customer = Definido por um programa, não pela Microsoft
 
 ## The page of a code
 
-# Behind symbol and number in the title of a page, where there is room.
-code-title = meaning and remedy
-# Heading of the numbers by which the code is written.
-code-number = Number
-# The number with the base 16, such as 0x8009030C.
+code-title = significado e solução
+code-number = Número
 spelling-hexadecimal = hexadecimal
-# The number with the base 10, such as 1326.
 spelling-decimal = decimal
-# The number with the base 10 and a sign, such as -2146893044.
-spelling-signed = decimal, signed
-# The number with the base 10 without a sign, such as 2148074252.
-spelling-unsigned = decimal, unsigned
-# The number as an HRESULT shows it: 0x8007052E.
-spelling-hresult = as an HRESULT
-# The number as the events of Windows show it: 0x18.
-spelling-event = in Windows events
-# The number as the libraries of MIT and Heimdal show it: -1765328360.
-spelling-mit = in MIT and Heimdal Kerberos
-# The number as Active Directory shows it in an LDAP error: data 52e.
-spelling-data = in LDAP errors of Active Directory
-# A short form that is understood in a search: krb 24.
-spelling-short = in short
-# Heading of the other names of the code, as programs and libraries have them.
-code-names = Other names
-# Heading of the family of the code.
-code-family = Family
-# Heading of what the number is made of.
-code-parts = Structure
-# Heading of codes that mean the same but have another number.
-code-twins = The same condition as another code
-# Heading of codes that look similar and mean something else.
-code-not = Not to be confused with
-# Heading of the codes with the next smaller and the next larger number.
-code-neighbours = Neighboring numbers
-code-previous = Previous
-code-next = Next
-# Heading of the message in the other languages.
-code-languages = In other languages
-# Below the name of a code for which the catalogue has no message.
-code-rare = This code is rare. The catalogue has its name and its number, but no explanation.
+spelling-signed = decimal com sinal
+spelling-unsigned = decimal sem sinal
+spelling-hresult = como HRESULT
+spelling-event = nos eventos do Windows
+spelling-mit = no Kerberos do MIT e no Heimdal
+spelling-data = nos erros LDAP do Active Directory
+spelling-short = forma abreviada
+code-names = Outros nomes
+code-family = Família
+code-parts = Estrutura
+code-twins = O mesmo erro com outro número
+code-not = Não confunda com
+code-neighbours = Números vizinhos
+code-previous = Anterior
+code-next = Próximo
+code-languages = Em outros idiomas
+code-rare = Este código é raro. O catálogo contém o nome e o número, mas nenhuma explicação.
 
 ## Families
 
-# The name of the family of SEC_E_ and SEC_I_.
-family-sspi = SSPI and Schannel
-family-sspi-about = What Windows answers to programs that sign users in or secure a connection: names that begin with `SEC_E_` or `SEC_I_`.
-family-certificates = Certificates and signatures
-family-certificates-about = Certificates, their chains and revocation, signed files and messages: names that begin with `CERT_E_`, `TRUST_E_`, `CRYPT_E_` or `CERTSRV_E_`.
-family-keys = Keys and providers
-family-keys-about = Keys and the cryptographic providers that hold them: names that begin with `NTE_`.
-family-smart-cards = Smart cards
-family-smart-cards-about = Smart cards, their readers and PINs: names that begin with `SCARD_`.
+family-sspi = SSPI e Schannel
+family-sspi-about = O que o Windows responde a programas que fazem logon ou protegem uma conexão: nomes que começam com `SEC_E_` ou `SEC_I_`.
+family-certificates = Certificados e assinaturas
+family-certificates-about = Certificados, cadeias e revogação, arquivos e mensagens assinados: nomes que começam com `CERT_E_`, `TRUST_E_`, `CRYPT_E_` ou `CERTSRV_E_`.
+family-keys = Chaves e provedores
+family-keys-about = Chaves e os provedores de criptografia que as guardam: nomes que começam com `NTE_`.
+family-smart-cards = Cartões inteligentes
+family-smart-cards-about = Cartões inteligentes, leitores e PINs: nomes que começam com `SCARD_`.
 family-ntstatus = NTSTATUS
-family-ntstatus-about = Codes of the Windows core, as events 4625 and 4776 and file shares show them: names that begin with `STATUS_`.
-family-win32 = Win32 errors
-family-win32-about = System error codes of Windows, also inside an HRESULT and behind the word “data” in Active Directory errors: names that begin with `ERROR_`.
+family-ntstatus-about = Códigos do núcleo do Windows, como aparecem nos eventos 4625 e 4776 e em compartilhamentos de arquivos: nomes que começam com `STATUS_`.
+family-win32 = Erros do Win32
+family-win32-about = Códigos de erro do sistema do Windows, também dentro de um HRESULT e depois da palavra “data” nos erros do Active Directory: nomes que começam com `ERROR_`.
 family-kerberos = Kerberos
-family-kerberos-about = Replies of the Key Distribution Center (KDC), as events 4768, 4769 and 4771, MIT, Heimdal and Java show them: names that begin with `KDC_ERR_` or `KRB_`.
-family-tls = TLS alerts
-family-tls-about = Alerts by which one side ends a TLS connection, as Schannel events, OpenSSL and browsers show them: names that begin with `TLS_ALERT_`.
-family-ldap = LDAP results
-family-ldap-about = Results of directory servers such as Active Directory and OpenLDAP: names that begin with `LDAP_`.
+family-kerberos-about = Respostas do Centro de Distribuição de Chaves (KDC), como aparecem nos eventos 4768, 4769 e 4771, no MIT, no Heimdal e no Java: nomes que começam com `KDC_ERR_` ou `KRB_`.
+family-tls = Alertas TLS
+family-tls-about = Alertas com que um dos dois computadores encerra uma conexão TLS, como aparecem nos eventos do Schannel, no OpenSSL e nos navegadores: nomes que começam com `TLS_ALERT_`.
+family-ldap = Resultados do LDAP
+family-ldap-about = Resultados de servidores de diretório como o Active Directory e o OpenLDAP: nomes que começam com `LDAP_`.
 
 ## Headings within a family
 
-group-success = Success
-group-informational-codes = Information: the call worked, and something remains to be done
-group-errors = Errors
-group-signatures-of-files = Signatures of files
-group-how-signatures-are-checked = How signatures are checked
-group-certificate-chains = Certificate chains
-group-validity-and-revocation = Validity and revocation
-group-names-and-purposes-of-certificates = Names and purposes of certificates
-group-certificate-requests = Certificate requests
-group-certificates-stores-and-files = Certificates, stores and files
-group-signed-and-encrypted-messages = Signed and encrypted messages
-group-settings-of-the-computer = Settings of the computer
-group-access-to-a-private-key = Access to a private key
-group-operations-with-a-key = Operations with a key
-group-cryptographic-providers-and-algorithms = Cryptographic providers and algorithms
-group-tpm-and-windows-hello = TPM and Windows Hello
-group-service = Service
-group-readers = Readers
-group-cards = Cards
-group-pins-and-access = PINs and access
-group-certificates-and-keys = Certificates and keys
-group-programs = Programs
-group-steps-of-a-sign-in = Steps of a sign-in
-group-sign-in-and-accounts = Sign-in and accounts
-group-access-and-file-sharing = Access and file sharing
-group-any-function = Any function
-group-passwords = Passwords
-group-domains-and-domain-controllers = Domains and domain controllers
-group-trust-between-a-computer-and-a-domain = Trust between a computer and a domain
-group-authentication-protocols = Authentication protocols
-group-directory-services = Directory services
-group-file-servers-and-shares = File servers and shares
-group-remote-procedure-calls = Remote procedure calls
-group-secure-web-connections = Secure web connections
-group-vpn-and-remote-access = VPN and remote access
-group-success-and-steps-of-the-sign-in = Success and steps of the sign-in
-group-accounts-and-passwords = Accounts and passwords
-group-services-and-their-names = Services and their names
-group-tickets-and-clocks = Tickets and clocks
-group-keys-and-encryption-types = Keys and encryption types
-group-trust-between-realms = Trust between realms
-group-smart-cards-and-certificates = Smart cards and certificates
-group-messages-and-the-protocol = Messages and the protocol
-group-closures-and-warnings = Closures and warnings
-group-negotiation = Negotiation
-group-certificates-and-access = Certificates and access
-group-messages = Messages
-group-internal-errors = Internal errors
-group-obsolete-alerts = Obsolete alerts
-group-success-and-next-steps = Success and next steps
-group-sign-in-and-protection = Sign-in and protection
-group-operations-and-limits = Operations and limits
-group-names-and-entries = Names and entries
-group-attributes-and-values = Attributes and values
-group-errors-of-the-ldap-client = Errors of the LDAP client
-# Codes that have the text of a code of another family.
-group-shared = Codes that mean the same as a code of another family
-# Codes of which the catalogue has the name and the number alone.
-group-rare = Rare codes without an explanation
+group-success = Êxito
+group-informational-codes = Informação: a chamada funcionou e ainda há algo a fazer
+group-errors = Erros
+group-signatures-of-files = Assinaturas de arquivos
+group-how-signatures-are-checked = Verificação das assinaturas
+group-certificate-chains = Cadeias de certificados
+group-validity-and-revocation = Validade e revogação
+group-names-and-purposes-of-certificates = Nomes e finalidades dos certificados
+group-certificate-requests = Solicitações de certificados
+group-certificates-stores-and-files = Certificados, repositórios e arquivos
+group-signed-and-encrypted-messages = Mensagens assinadas e criptografadas
+group-settings-of-the-computer = Configurações do computador
+group-access-to-a-private-key = Acesso a uma chave privada
+group-operations-with-a-key = Operações com uma chave
+group-cryptographic-providers-and-algorithms = Provedores de criptografia e algoritmos
+group-tpm-and-windows-hello = TPM e Windows Hello
+group-service = Serviço
+group-readers = Leitores
+group-cards = Cartões
+group-pins-and-access = PINs e acesso
+group-certificates-and-keys = Certificados e chaves
+group-programs = Programas
+group-steps-of-a-sign-in = Etapas de um logon
+group-sign-in-and-accounts = Logon e contas
+group-access-and-file-sharing = Acesso e compartilhamento de arquivos
+group-any-function = Qualquer função
+group-passwords = Senhas
+group-domains-and-domain-controllers = Domínios e controladores de domínio
+group-trust-between-a-computer-and-a-domain = Relação de confiança entre um computador e um domínio
+group-authentication-protocols = Protocolos de autenticação
+group-directory-services = Serviços de diretório
+group-file-servers-and-shares = Servidores de arquivos e compartilhamentos
+group-remote-procedure-calls = Chamadas de procedimento remoto
+group-secure-web-connections = Conexões web seguras
+group-vpn-and-remote-access = VPN e acesso remoto
+group-success-and-steps-of-the-sign-in = Êxito e etapas do logon
+group-accounts-and-passwords = Contas e senhas
+group-services-and-their-names = Serviços e seus nomes
+group-tickets-and-clocks = Tíquetes e relógios
+group-keys-and-encryption-types = Chaves e tipos de criptografia
+group-trust-between-realms = Confiança entre realms
+group-smart-cards-and-certificates = Cartões inteligentes e certificados
+group-messages-and-the-protocol = Mensagens e protocolo
+group-closures-and-warnings = Encerramentos e avisos
+group-negotiation = Negociação
+group-certificates-and-access = Certificados e acesso
+group-messages = Mensagens
+group-internal-errors = Erros internos
+group-obsolete-alerts = Alertas obsoletos
+group-success-and-next-steps = Êxito e próximas etapas
+group-sign-in-and-protection = Logon e proteção
+group-operations-and-limits = Operações e limites
+group-names-and-entries = Nomes e entradas
+group-attributes-and-values = Atributos e valores
+group-errors-of-the-ldap-client = Erros do cliente LDAP
+group-shared = Códigos com o mesmo significado de um código de outra família
+group-rare = Códigos raros, sem explicação
 
 ## The page that explains how to read such numbers
 
-numbers-title = How to read error codes of Windows, Active Directory, Kerberos and TLS
-# MAX_LENGTH: 160
-numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos and TLS: how to tell which code you have, and what its digits say.
-numbers-heading = How to read a code
-numbers-lead = The same error appears as a hexadecimal number in one program and as a negative number in another. A few rules tell you which code you have.
-
-numbers-spellings-heading = One number, three spellings
-numbers-spellings = Programs write a code with the base 16, or as a decimal number with or without a sign. All three are the same number. Windows counts in 32 bits, and a decimal number with a sign is negative for almost every error.
-
-numbers-parts-heading = What the digits say
-numbers-parts = Most codes of Windows are HRESULTs. The first bit tells a failure from a success, the next digits name the part of Windows that defines the code (the facility), and the last four digits are the number within that part.
-# Above the parts of 0x8009030C.
-numbers-parts-severity = Failure
-# Variables:
-#   $facility (Number): the number of the facility
-numbers-parts-facility = Facility { $facility }: SSPI
-numbers-parts-number = Number within the facility
-numbers-parts-first-bit = Never leave out the first digit: `0x80090321` is the failure `SEC_E_BUFFER_TOO_SMALL`, and `0x00090321` is the information `SEC_I_RENEGOTIATE`.
-numbers-facilities = Facility 9 stands for SSPI and keys, 11 for certificates, 16 for smart cards, and 7 for Win32 errors. Other facilities, such as 19 for .NET or 36 for Windows Update, belong to other parts of Windows.
-
-numbers-win32-heading = A Win32 error inside an HRESULT
-numbers-win32 = If a code begins with `0x8007`, the last four digits are a Win32 error. Take the four digits and convert them from hexadecimal to decimal: `0x8007052E` contains 52E, and 52E is 1326, which is `ERROR_LOGON_FAILURE`.
-
-numbers-ntstatus-heading = NTSTATUS in logon events
-numbers-ntstatus = Codes that begin with `0xC0` are NTSTATUS errors of the Windows core. Event 4625 shows two of them: “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. An NTSTATUS inside an HRESULT begins with `0xD0` instead.
-numbers-ntstatus-table = Frequent values of Status and Sub Status
-
-numbers-directory-heading = “data 52e”: Active Directory over LDAP
-numbers-directory = If Active Directory refuses an LDAP sign-in, the result is always LDAP 49 (`LDAP_INVALID_CREDENTIALS`), and the number in front of “LdapErr” says nothing by itself. The reason is the value behind “data”, a hexadecimal Win32 error:
-numbers-directory-table = Frequent values behind “data”
-
-numbers-kerberos-heading = Kerberos in Windows events and in MIT
-numbers-kerberos = Events 4768, 4769 and 4771 show the code of the Key Distribution Center (KDC) as a hexadecimal number: Failure Code `0x18` is 24, which is `KDC_ERR_PREAUTH_FAILED`. The libraries of MIT and Heimdal add a large negative number, so that 24 becomes -1765328360.
-numbers-kerberos-table = Frequent values of Result Code and Failure Code
-
-numbers-small-heading = Small numbers need their context
-numbers-small = A small number alone is ambiguous: 49 means one thing in Kerberos, another one in TLS and a third one in LDAP. Look at the words around the number, such as “SSL alert number 49”, “alert code is 49” or “LDAP: error code 49”. In a search, write `krb 49`, `tls 49` or `ldap 49`.
-
-# Headings of the columns of the tables.
-numbers-column-value = Value
-numbers-column-code = Code and meaning
+numbers-title = Como ler códigos de erro do Windows, do Active Directory e do Kerberos
+numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos e TLS: como saber qual é o código e o que dizem os seus dígitos.
+numbers-heading = Como ler um código
+numbers-lead = O mesmo erro aparece como número hexadecimal em um programa e como número negativo em outro. Com algumas regras, você descobre qual é o código.
+numbers-spellings-heading = Um número, três formas de escrever
+numbers-spellings = Os programas escrevem um código em hexadecimal ou em decimal, com ou sem sinal. As três formas são o mesmo número. O Windows conta com 32 bits, e o número decimal com sinal é negativo em quase todos os erros.
+numbers-parts-heading = O que dizem os dígitos
+numbers-parts = A maioria dos códigos do Windows são HRESULTs. O primeiro bit distingue uma falha de um êxito, os dígitos seguintes indicam o componente do Windows que define o código (em inglês, “facility”), e os quatro últimos dígitos são o número dentro desse componente.
+numbers-parts-severity = Falha
+numbers-parts-facility = Componente { $facility }: SSPI
+numbers-parts-number = Número dentro do componente
+numbers-parts-first-bit = Nunca omita o primeiro dígito: `0x80090321` é o erro `SEC_E_BUFFER_TOO_SMALL`, e `0x00090321` é o código informativo `SEC_I_RENEGOTIATE`.
+numbers-facilities = O componente 9 corresponde ao SSPI e às chaves, o 11 aos certificados, o 16 aos cartões inteligentes e o 7 aos erros do Win32. Outros números, como 19 para o .NET ou 36 para o Windows Update, pertencem a outras partes do Windows.
+numbers-win32-heading = Um erro do Win32 dentro de um HRESULT
+numbers-win32 = Se um código começa com `0x8007`, os quatro últimos dígitos são um erro do Win32. Converta esses quatro dígitos de hexadecimal para decimal: `0x8007052E` contém 52E, e 52E é 1326, ou seja, `ERROR_LOGON_FAILURE`.
+numbers-ntstatus-heading = NTSTATUS em eventos de logon
+numbers-ntstatus = Os códigos que começam com `0xC0` são erros NTSTATUS do núcleo do Windows. O evento 4625 mostra dois deles: “Status” é o resultado geral, e “Sub Status”, se não for 0, é o motivo exato. Um NTSTATUS dentro de um HRESULT começa com `0xD0`.
+numbers-ntstatus-table = Valores frequentes de “Status” e “Sub Status”
+numbers-directory-heading = “data 52e”: Active Directory por LDAP
+numbers-directory = Quando o Active Directory recusa um logon por LDAP, o resultado é sempre LDAP 49 (`LDAP_INVALID_CREDENTIALS`), e o número antes de “LdapErr” não diz nada sozinho. O motivo é o valor depois de “data”, um erro do Win32 em hexadecimal:
+numbers-directory-table = Valores frequentes depois de “data”
+numbers-kerberos-heading = Kerberos nos eventos do Windows e no MIT
+numbers-kerberos = Os eventos 4768, 4769 e 4771 mostram em hexadecimal o código do Centro de Distribuição de Chaves (KDC): o código de falha `0x18` é 24, ou seja, `KDC_ERR_PREAUTH_FAILED`. As bibliotecas do MIT e do Heimdal somam um grande número negativo, e assim 24 se torna -1765328360.
+numbers-kerberos-table = Valores frequentes do código de resultado (Result Code) e do código de falha (Failure Code)
+numbers-small-heading = Números pequenos precisam de contexto
+numbers-small = Um número pequeno é ambíguo sozinho: 49 significa uma coisa no Kerberos, outra no TLS e outra no LDAP. Observe as palavras ao redor do número, como “SSL alert number 49”, “alert code is 49” ou “LDAP: error code 49”. Em uma pesquisa, digite `krb 49`, `tls 49` ou `ldap 49`.
+numbers-column-value = Valor
+numbers-column-code = Código e significado
 
 ## Other pages
 
-# The title and heading of the page for an address that does not exist.
-missing-title = This page does not exist
-missing-text = Check the number or the name in the address, or search for the code.
-missing-link = Search for a code
-# The heading of a page that has one code in all languages, above the languages.
-choose-language = Choose a language
+missing-title = Esta página não existe
+missing-text = Verifique o número ou o nome no endereço ou pesquise o código.
+missing-link = Pesquisar um código

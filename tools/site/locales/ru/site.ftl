@@ -1,300 +1,196 @@
-### The words of the web site. The messages of the codes, and words such as “What to do”, are in locales/ of the project and are
-### not repeated here. `…` marks what is shown as code; the name of a code between them becomes a link. Keep what stands between
-### them as it is. Terms: locales/glossary.toml and the glossary.toml of your language.
 ### SPDX-License-Identifier: MIT OR Apache-2.0
 
 ## Around every page
 
-# The name of this language, in this language, as it begins an entry of a menu.
-language-name = English
-# The title of the start page in the browser’s tab and in search results. MAX_LENGTH: 70 together with the name of the site in front: “sspi-status: ”.
-site-title = error codes of Windows sign-ins explained
-# For search results: what the site is. MAX_LENGTH: 160
-# Variables:
-#   $count (Number): how many codes have an explanation
-site-description = What the codes of Windows, Active Directory, Kerberos, TLS and LDAP mean when a sign-in or a secure connection fails: { $count } codes, in six languages.
-# The first link of a page, for people who use the keyboard.
-skip-link = Skip to the content
-# The name of the main menu, for screen readers.
-nav-label = Main menu
-# An entry of the menu: the box on the start page in which codes are searched and logs explained.
-nav-box = Search
-# An entry of the menu: the page that explains how to read such numbers.
-nav-numbers = How to read a code
-# The name of the menu of languages, for screen readers.
-nav-languages = Language
-# The name of the path from the start page to this page, for screen readers.
-nav-path = You are here
-# The first step of that path: the start page.
-nav-start = Start
-# At the foot of a page.
-footer-free = Free software: texts and programs may be used under the MIT or the Apache 2.0 license.
-# At the foot of a page.
-footer-independent = An independent project, not a Microsoft product.
-# At the foot of a page: a link to the project’s files.
-footer-source = Source and corrections
+language-name = Русский
+site-title = коды ошибок входа в Windows
+site-description = Что означают коды Windows, Active Directory, Kerberos, TLS и LDAP, когда не удается войти в систему или установить защищенное подключение. Кодов: { $count }.
+skip-link = Перейти к содержимому
+nav-label = Главное меню
+nav-box = Поиск
+nav-numbers = Как читать код
+nav-languages = Язык
+nav-path = Путь к этой странице
+nav-start = Начало
+footer-free = Свободное программное обеспечение: тексты и программы можно использовать по лицензии MIT или Apache 2.0.
+footer-independent = Независимый проект, не продукт корпорации Майкрософт.
+footer-source = Исходный код и исправления
 
 ## Start page
 
-start-heading = What does this error code mean?
-# Below the heading. Name the products as they are known to administrators.
-start-lead = Paste a code, a log or the text of a dialog from Windows, Active Directory, Kerberos, TLS or LDAP. You get a plain explanation and what to do next.
-# The same where the box is missing.
-start-lead-without-box = The codes of Windows, Active Directory, Kerberos, TLS and LDAP that people meet when a sign-in or a secure connection fails, each with a plain explanation and what to do next.
-# Above a list of codes that many people look up.
-start-frequent = Often looked up
-# Above the list of families.
-start-families = All codes
-# How many codes of a family are listed. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many
-family-count = Codes: { $count }
+start-heading = Что означает этот код ошибки?
+start-lead = Вставьте код, журнал или текст диалогового окна Windows, Active Directory, Kerberos, TLS или LDAP. Вы получите понятное объяснение и узнаете, что делать.
+start-lead-without-box = Коды Windows, Active Directory, Kerberos, TLS и LDAP, которые появляются, когда не удается войти в систему или установить защищенное подключение. Для каждого кода есть понятное объяснение и указание, что делать.
+start-frequent = Чаще всего ищут
+start-families = Все коды
 
 ## The box on the start page
 
-# The button that looks up or explains what was typed.
-box-explain = Explain
-# Empties the box.
-box-clear = Clear
-# Shown when no explanation can be given without JavaScript.
-box-without-script = The box needs JavaScript. All other pages work without it.
-# A promise, below the box. “Security policy”: the Content Security Policy of the page.
-box-private = What you paste stays on your computer: your browser explains it, and the security policy of this page forbids connections to any other server.
-# In front of examples that can be clicked.
-box-examples = Examples:
-# While the program that explains codes is being loaded.
-box-loading = Loading the explanations…
-# Shown when the program that explains codes cannot be loaded.
-box-failed = The explanations could not be loaded. Reload the page, or look for the code in the lists below.
-# Shown when the page was opened as a file, not from a web server.
-box-from-file = Browsers load the explanations only from a web server, not from a file. The lists below work all the same.
-# Above the pasted text, in which the codes are marked.
-box-text = Your text with the codes marked
-# Behind a code: how often it was found in the text.
-# Variables:
-#   $count (Number): how often
+box-explain = Объяснить
+box-clear = Очистить
+box-without-script = Для поля поиска нужен JavaScript. Все остальные страницы работают без него.
+box-private = Вставленный текст остается на вашем компьютере: его разбирает браузер, а политика безопасности этой страницы запрещает подключения к любым другим серверам.
+box-examples = Примеры:
+box-loading = Загрузка объяснений…
+box-failed = Не удалось загрузить объяснения. Обновите страницу или найдите код в списках ниже.
+box-from-file = Браузеры загружают объяснения только с веб-сервера, а не из файла. Списки ниже работают и без них.
+box-text = Ваш текст с отмеченными кодами
 box-times = { $count } ×
-# Behind a code: the lines on which it was found. Write it so that it fits one line and several.
-# Variables:
-#   $lines (String): the numbers of the lines, such as 3, 17, 20
-box-lines = Lines: { $lines }
-# Copies a link that leads to these codes. The link has the codes and not the pasted text.
-box-link = Copy a link to these codes
-# Shown when the link has been copied.
-box-link-copied = Link copied. It has the codes, not your text.
-# Where the text of a code in another language fits the words that were searched for.
-# Variables:
-#   $language (String): the name of that language
-box-other-language = Found in: { $language }
-# Below the list of codes when there are too many to show them all. Write it so that any number fits.
-# Variables:
-#   $count (Number): how many are not shown
-box-more = Not shown: { $count }
-# A link from a short explanation to the page of the code.
-box-details = Details
+box-lines = Строки: { $lines }
+box-link = Копировать ссылку на эти коды
+box-link-copied = Ссылка скопирована. В ней есть коды, но нет вашего текста.
+box-other-language = Найдено на языке: { $language }
+box-more = Не показано: { $count }
+box-details = Подробнее
 
 ## What a number is made of, as phrases behind the number
 
-# A small number that Windows calls a system error code.
-parts-win32 = A Win32 error
-# An HRESULT: the most common form of an error of Windows. The name is never translated.
-# Variables:
-#   $facility (String): the part of Windows, a number with or without a name: 19 (URT, .NET)
-#   $number (Number): the number within that part
-parts-hresult = An HRESULT of facility { $facility }, number { $number }
-# Variables:
-#   $error (Number): a Win32 error
-parts-hresult-win32 = An HRESULT that contains the Win32 error { $error }
-# An NTSTATUS: an error of the core of Windows. The name is never translated.
-# Variables:
-#   $facility (String): the part of Windows, a number with or without a name
-#   $number (Number): the number within that part
-parts-ntstatus = An NTSTATUS of facility { $facility }, number { $number }
-# Variables:
-#   $status (String): an NTSTATUS, such as 0xC000006D
-parts-hresult-ntstatus = An HRESULT that contains the NTSTATUS { $status }
-# Variables:
-#   $number (Number): the number within the list of that library
-parts-com-err = An error of the MIT or Heimdal Kerberos library, number { $number }
-# A code that a program defines for itself.
-parts-customer = Defined by a program, not by Microsoft
+parts-win32 = Ошибка Win32
+parts-hresult = HRESULT компонента (facility) { $facility }, номер { $number }
+parts-hresult-win32 = HRESULT, который содержит ошибку Win32 { $error }
+parts-ntstatus = NTSTATUS компонента (facility) { $facility }, номер { $number }
+parts-hresult-ntstatus = HRESULT, который содержит NTSTATUS { $status }
+parts-com-err = Ошибка библиотеки Kerberos (MIT или Heimdal), номер { $number }
+parts-customer = Определен программой, а не корпорацией Майкрософт
 
 ## The page of a code
 
-# Behind symbol and number in the title of a page, where there is room.
-code-title = meaning and remedy
-# Heading of the numbers by which the code is written.
-code-number = Number
-# The number with the base 16, such as 0x8009030C.
-spelling-hexadecimal = hexadecimal
-# The number with the base 10, such as 1326.
-spelling-decimal = decimal
-# The number with the base 10 and a sign, such as -2146893044.
-spelling-signed = decimal, signed
-# The number with the base 10 without a sign, such as 2148074252.
-spelling-unsigned = decimal, unsigned
-# The number as an HRESULT shows it: 0x8007052E.
-spelling-hresult = as an HRESULT
-# The number as the events of Windows show it: 0x18.
-spelling-event = in Windows events
-# The number as the libraries of MIT and Heimdal show it: -1765328360.
-spelling-mit = in MIT and Heimdal Kerberos
-# The number as Active Directory shows it in an LDAP error: data 52e.
-spelling-data = in LDAP errors of Active Directory
-# A short form that is understood in a search: krb 24.
-spelling-short = in short
-# Heading of the other names of the code, as programs and libraries have them.
-code-names = Other names
-# Heading of the family of the code.
-code-family = Family
-# Heading of what the number is made of.
-code-parts = Structure
-# Heading of codes that mean the same but have another number.
-code-twins = The same condition as another code
-# Heading of codes that look similar and mean something else.
-code-not = Not to be confused with
-# Heading of the codes with the next smaller and the next larger number.
-code-neighbours = Neighboring numbers
-code-previous = Previous
-code-next = Next
-# Heading of the message in the other languages.
-code-languages = In other languages
-# Below the name of a code for which the catalogue has no message.
-code-rare = This code is rare. The catalogue has its name and its number, but no explanation.
+code-title = значение и решение
+code-number = Число
+spelling-hexadecimal = шестнадцатеричное
+spelling-decimal = десятичное
+spelling-signed = десятичное со знаком
+spelling-unsigned = десятичное без знака
+spelling-hresult = в виде HRESULT
+spelling-event = в событиях Windows
+spelling-mit = в Kerberos (MIT и Heimdal)
+spelling-data = в ошибках LDAP службы Active Directory
+spelling-short = краткая запись
+code-names = Другие имена
+code-family = Семейство
+code-parts = Строение
+code-twins = Та же ошибка с другим числом
+code-not = Не следует путать
+code-neighbours = Соседние числа
+code-previous = Предыдущий код
+code-next = Следующий код
+code-languages = На других языках
+code-rare = Этот код редкий. В каталоге есть его имя и число, но нет объяснения.
 
 ## Families
 
-# The name of the family of SEC_E_ and SEC_I_.
-family-sspi = SSPI and Schannel
-family-sspi-about = What Windows answers to programs that sign users in or secure a connection: names that begin with `SEC_E_` or `SEC_I_`.
-family-certificates = Certificates and signatures
-family-certificates-about = Certificates, their chains and revocation, signed files and messages: names that begin with `CERT_E_`, `TRUST_E_`, `CRYPT_E_` or `CERTSRV_E_`.
-family-keys = Keys and providers
-family-keys-about = Keys and the cryptographic providers that hold them: names that begin with `NTE_`.
-family-smart-cards = Smart cards
-family-smart-cards-about = Smart cards, their readers and PINs: names that begin with `SCARD_`.
+family-sspi = SSPI и Schannel
+family-sspi-about = Ответы Windows программам, которые выполняют вход в систему или защищают подключение. Имена начинаются с `SEC_E_` или `SEC_I_`.
+family-certificates = Сертификаты и подписи
+family-certificates-about = Сертификаты, их цепочки и отзыв, подписанные файлы и сообщения. Имена начинаются с `CERT_E_`, `TRUST_E_`, `CRYPT_E_` или `CERTSRV_E_`.
+family-keys = Ключи и поставщики
+family-keys-about = Ключи и поставщики служб шифрования, в которых они хранятся. Имена начинаются с `NTE_`.
+family-smart-cards = Смарт-карты
+family-smart-cards-about = Смарт-карты, устройства чтения и ПИН-коды. Имена начинаются с `SCARD_`.
 family-ntstatus = NTSTATUS
-family-ntstatus-about = Codes of the Windows core, as events 4625 and 4776 and file shares show them: names that begin with `STATUS_`.
-family-win32 = Win32 errors
-family-win32-about = System error codes of Windows, also inside an HRESULT and behind the word “data” in Active Directory errors: names that begin with `ERROR_`.
+family-ntstatus-about = Коды ядра Windows, которые видны в событиях 4625 и 4776 и при работе с общими папками. Имена начинаются с `STATUS_`.
+family-win32 = Ошибки Win32
+family-win32-about = Коды системных ошибок Windows, в том числе внутри HRESULT и после слова «data» в ошибках Active Directory. Имена начинаются с `ERROR_`.
 family-kerberos = Kerberos
-family-kerberos-about = Replies of the Key Distribution Center (KDC), as events 4768, 4769 and 4771, MIT, Heimdal and Java show them: names that begin with `KDC_ERR_` or `KRB_`.
-family-tls = TLS alerts
-family-tls-about = Alerts by which one side ends a TLS connection, as Schannel events, OpenSSL and browsers show them: names that begin with `TLS_ALERT_`.
-family-ldap = LDAP results
-family-ldap-about = Results of directory servers such as Active Directory and OpenLDAP: names that begin with `LDAP_`.
+family-kerberos-about = Ответы центра распространения ключей (KDC), которые видны в событиях 4768, 4769 и 4771, в MIT, Heimdal и Java. Имена начинаются с `KDC_ERR_` или `KRB_`.
+family-tls = Оповещения TLS
+family-tls-about = Оповещения, которыми одна из сторон завершает подключение TLS. Они видны в событиях Schannel, в OpenSSL и в браузерах. Имена начинаются с `TLS_ALERT_`.
+family-ldap = Результаты LDAP
+family-ldap-about = Результаты серверов каталогов, например Active Directory и OpenLDAP. Имена начинаются с `LDAP_`.
 
 ## Headings within a family
 
-group-success = Success
-group-informational-codes = Information: the call worked, and something remains to be done
-group-errors = Errors
-group-signatures-of-files = Signatures of files
-group-how-signatures-are-checked = How signatures are checked
-group-certificate-chains = Certificate chains
-group-validity-and-revocation = Validity and revocation
-group-names-and-purposes-of-certificates = Names and purposes of certificates
-group-certificate-requests = Certificate requests
-group-certificates-stores-and-files = Certificates, stores and files
-group-signed-and-encrypted-messages = Signed and encrypted messages
-group-settings-of-the-computer = Settings of the computer
-group-access-to-a-private-key = Access to a private key
-group-operations-with-a-key = Operations with a key
-group-cryptographic-providers-and-algorithms = Cryptographic providers and algorithms
-group-tpm-and-windows-hello = TPM and Windows Hello
-group-service = Service
-group-readers = Readers
-group-cards = Cards
-group-pins-and-access = PINs and access
-group-certificates-and-keys = Certificates and keys
-group-programs = Programs
-group-steps-of-a-sign-in = Steps of a sign-in
-group-sign-in-and-accounts = Sign-in and accounts
-group-access-and-file-sharing = Access and file sharing
-group-any-function = Any function
-group-passwords = Passwords
-group-domains-and-domain-controllers = Domains and domain controllers
-group-trust-between-a-computer-and-a-domain = Trust between a computer and a domain
-group-authentication-protocols = Authentication protocols
-group-directory-services = Directory services
-group-file-servers-and-shares = File servers and shares
-group-remote-procedure-calls = Remote procedure calls
-group-secure-web-connections = Secure web connections
-group-vpn-and-remote-access = VPN and remote access
-group-success-and-steps-of-the-sign-in = Success and steps of the sign-in
-group-accounts-and-passwords = Accounts and passwords
-group-services-and-their-names = Services and their names
-group-tickets-and-clocks = Tickets and clocks
-group-keys-and-encryption-types = Keys and encryption types
-group-trust-between-realms = Trust between realms
-group-smart-cards-and-certificates = Smart cards and certificates
-group-messages-and-the-protocol = Messages and the protocol
-group-closures-and-warnings = Closures and warnings
-group-negotiation = Negotiation
-group-certificates-and-access = Certificates and access
-group-messages = Messages
-group-internal-errors = Internal errors
-group-obsolete-alerts = Obsolete alerts
-group-success-and-next-steps = Success and next steps
-group-sign-in-and-protection = Sign-in and protection
-group-operations-and-limits = Operations and limits
-group-names-and-entries = Names and entries
-group-attributes-and-values = Attributes and values
-group-errors-of-the-ldap-client = Errors of the LDAP client
-# Codes that have the text of a code of another family.
-group-shared = Codes that mean the same as a code of another family
-# Codes of which the catalogue has the name and the number alone.
-group-rare = Rare codes without an explanation
+group-success = Успех
+group-informational-codes = Сведения: вызов выполнен, но нужно еще что-то сделать
+group-errors = Ошибки
+group-signatures-of-files = Подписи файлов
+group-how-signatures-are-checked = Проверка подписей
+group-certificate-chains = Цепочки сертификатов
+group-validity-and-revocation = Срок действия и отзыв
+group-names-and-purposes-of-certificates = Имена и назначение сертификатов
+group-certificate-requests = Запросы сертификатов
+group-certificates-stores-and-files = Сертификаты, хранилища и файлы
+group-signed-and-encrypted-messages = Подписанные и зашифрованные сообщения
+group-settings-of-the-computer = Параметры компьютера
+group-access-to-a-private-key = Доступ к закрытому ключу
+group-operations-with-a-key = Операции с ключом
+group-cryptographic-providers-and-algorithms = Поставщики служб шифрования и алгоритмы
+group-tpm-and-windows-hello = Доверенный платформенный модуль и Windows Hello
+group-service = Служба
+group-readers = Устройства чтения
+group-cards = Карты
+group-pins-and-access = ПИН-коды и доступ
+group-certificates-and-keys = Сертификаты и ключи
+group-programs = Программы
+group-steps-of-a-sign-in = Этапы входа в систему
+group-sign-in-and-accounts = Вход в систему и учетные записи
+group-access-and-file-sharing = Доступ и общие файлы
+group-any-function = Любая функция
+group-passwords = Пароли
+group-domains-and-domain-controllers = Домены и контроллеры домена
+group-trust-between-a-computer-and-a-domain = Отношения доверия между компьютером и доменом
+group-authentication-protocols = Протоколы проверки подлинности
+group-directory-services = Службы каталогов
+group-file-servers-and-shares = Файловые серверы и общие папки
+group-remote-procedure-calls = Удаленный вызов процедур
+group-secure-web-connections = Защищенные веб-подключения
+group-vpn-and-remote-access = VPN и удаленный доступ
+group-success-and-steps-of-the-sign-in = Успех и этапы входа в систему
+group-accounts-and-passwords = Учетные записи и пароли
+group-services-and-their-names = Службы и их имена
+group-tickets-and-clocks = Билеты и часы
+group-keys-and-encryption-types = Ключи и типы шифрования
+group-trust-between-realms = Доверие между областями Kerberos
+group-smart-cards-and-certificates = Смарт-карты и сертификаты
+group-messages-and-the-protocol = Сообщения и протокол
+group-closures-and-warnings = Закрытие подключения и предупреждения
+group-negotiation = Согласование
+group-certificates-and-access = Сертификаты и доступ
+group-messages = Сообщения
+group-internal-errors = Внутренние ошибки
+group-obsolete-alerts = Устаревшие оповещения
+group-success-and-next-steps = Успех и следующие шаги
+group-sign-in-and-protection = Вход в систему и защита
+group-operations-and-limits = Операции и ограничения
+group-names-and-entries = Имена и записи
+group-attributes-and-values = Атрибуты и значения
+group-errors-of-the-ldap-client = Ошибки клиента LDAP
+group-shared = Коды с тем же значением, что и у кода другого семейства
+group-rare = Редкие коды без объяснения
 
 ## The page that explains how to read such numbers
 
-numbers-title = How to read error codes of Windows, Active Directory, Kerberos and TLS
-# MAX_LENGTH: 160
-numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos and TLS: how to tell which code you have, and what its digits say.
-numbers-heading = How to read a code
-numbers-lead = The same error appears as a hexadecimal number in one program and as a negative number in another. A few rules tell you which code you have.
-
-numbers-spellings-heading = One number, three spellings
-numbers-spellings = Programs write a code with the base 16, or as a decimal number with or without a sign. All three are the same number. Windows counts in 32 bits, and a decimal number with a sign is negative for almost every error.
-
-numbers-parts-heading = What the digits say
-numbers-parts = Most codes of Windows are HRESULTs. The first bit tells a failure from a success, the next digits name the part of Windows that defines the code (the facility), and the last four digits are the number within that part.
-# Above the parts of 0x8009030C.
-numbers-parts-severity = Failure
-# Variables:
-#   $facility (Number): the number of the facility
-numbers-parts-facility = Facility { $facility }: SSPI
-numbers-parts-number = Number within the facility
-numbers-parts-first-bit = Never leave out the first digit: `0x80090321` is the failure `SEC_E_BUFFER_TOO_SMALL`, and `0x00090321` is the information `SEC_I_RENEGOTIATE`.
-numbers-facilities = Facility 9 stands for SSPI and keys, 11 for certificates, 16 for smart cards, and 7 for Win32 errors. Other facilities, such as 19 for .NET or 36 for Windows Update, belong to other parts of Windows.
-
-numbers-win32-heading = A Win32 error inside an HRESULT
-numbers-win32 = If a code begins with `0x8007`, the last four digits are a Win32 error. Take the four digits and convert them from hexadecimal to decimal: `0x8007052E` contains 52E, and 52E is 1326, which is `ERROR_LOGON_FAILURE`.
-
-numbers-ntstatus-heading = NTSTATUS in logon events
-numbers-ntstatus = Codes that begin with `0xC0` are NTSTATUS errors of the Windows core. Event 4625 shows two of them: “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. An NTSTATUS inside an HRESULT begins with `0xD0` instead.
-numbers-ntstatus-table = Frequent values of Status and Sub Status
-
-numbers-directory-heading = “data 52e”: Active Directory over LDAP
-numbers-directory = If Active Directory refuses an LDAP sign-in, the result is always LDAP 49 (`LDAP_INVALID_CREDENTIALS`), and the number in front of “LdapErr” says nothing by itself. The reason is the value behind “data”, a hexadecimal Win32 error:
-numbers-directory-table = Frequent values behind “data”
-
-numbers-kerberos-heading = Kerberos in Windows events and in MIT
-numbers-kerberos = Events 4768, 4769 and 4771 show the code of the Key Distribution Center (KDC) as a hexadecimal number: Failure Code `0x18` is 24, which is `KDC_ERR_PREAUTH_FAILED`. The libraries of MIT and Heimdal add a large negative number, so that 24 becomes -1765328360.
-numbers-kerberos-table = Frequent values of Result Code and Failure Code
-
-numbers-small-heading = Small numbers need their context
-numbers-small = A small number alone is ambiguous: 49 means one thing in Kerberos, another one in TLS and a third one in LDAP. Look at the words around the number, such as “SSL alert number 49”, “alert code is 49” or “LDAP: error code 49”. In a search, write `krb 49`, `tls 49` or `ldap 49`.
-
-# Headings of the columns of the tables.
-numbers-column-value = Value
-numbers-column-code = Code and meaning
+numbers-title = Как читать коды ошибок Windows, Active Directory, Kerberos и TLS
+numbers-description = HRESULT, NTSTATUS, Win32, «data 52e», Kerberos и TLS: как узнать, что это за код, и что означают его цифры.
+numbers-heading = Как читать код
+numbers-lead = Одну и ту же ошибку одна программа показывает как шестнадцатеричное число, а другая — как отрицательное. Несколько правил помогут узнать код.
+numbers-spellings-heading = Одно число, три записи
+numbers-spellings = Программы записывают код в шестнадцатеричном виде или в десятичном со знаком либо без знака. Все три записи — это одно и то же число. Windows использует 32 бита, и десятичное число со знаком почти для всех ошибок отрицательное.
+numbers-parts-heading = Что означают цифры
+numbers-parts = Большинство кодов Windows — это HRESULT. Первый бит отличает ошибку от успеха, следующие цифры указывают компонент Windows, которому принадлежит код (по-английски facility), а последние четыре цифры — это номер в пределах компонента.
+numbers-parts-severity = Ошибка
+numbers-parts-facility = Компонент { $facility }: SSPI
+numbers-parts-number = Номер в пределах компонента
+numbers-parts-first-bit = Никогда не опускайте первую цифру: `0x80090321` — это ошибка `SEC_E_BUFFER_TOO_SMALL`, а `0x00090321` — информационный код `SEC_I_RENEGOTIATE`.
+numbers-facilities = Компонент 9 — это SSPI и ключи, 11 — сертификаты, 16 — смарт-карты, 7 — ошибки Win32. Другие номера, например 19 (.NET) или 36 (Центр обновления Windows), относятся к другим частям Windows.
+numbers-win32-heading = Ошибка Win32 внутри HRESULT
+numbers-win32 = Если код начинается с `0x8007`, последние четыре цифры — это ошибка Win32. Переведите эти четыре цифры из шестнадцатеричной системы в десятичную: в `0x8007052E` содержится 52E, а 52E — это 1326, то есть `ERROR_LOGON_FAILURE`.
+numbers-ntstatus-heading = NTSTATUS в событиях входа
+numbers-ntstatus = Коды, которые начинаются с `0xC0`, — это ошибки NTSTATUS ядра Windows. В событии 4625 их два: «Состояние» (Status) — общий результат, а «Подсостояние» (Sub Status), если оно не равно 0, — точная причина. NTSTATUS внутри HRESULT начинается с `0xD0`.
+numbers-ntstatus-table = Частые значения полей «Состояние» (Status) и «Подсостояние» (Sub Status)
+numbers-directory-heading = «data 52e»: Active Directory через LDAP
+numbers-directory = Если Active Directory отклоняет вход через LDAP, результат всегда один — LDAP 49 (`LDAP_INVALID_CREDENTIALS`), а число перед «LdapErr» само по себе ничего не говорит. Причину указывает значение после слова «data». Это шестнадцатеричная ошибка Win32:
+numbers-directory-table = Частые значения после слова «data»
+numbers-kerberos-heading = Kerberos в событиях Windows и в MIT
+numbers-kerberos = В событиях 4768, 4769 и 4771 код центра распространения ключей (KDC) записан в шестнадцатеричном виде: код ошибки `0x18` — это 24, то есть `KDC_ERR_PREAUTH_FAILED`. Библиотеки MIT и Heimdal прибавляют к коду большое отрицательное число, и 24 превращается в -1765328360.
+numbers-kerberos-table = Частые значения кода результата (Result Code) и кода ошибки (Failure Code)
+numbers-small-heading = Небольшим числам нужен контекст
+numbers-small = Небольшое число само по себе неоднозначно: 49 означает одно в Kerberos, другое в TLS и третье в LDAP. Посмотрите на слова рядом с числом, например «SSL alert number 49», «alert code is 49» или «LDAP: error code 49». В поиске пишите `krb 49`, `tls 49` или `ldap 49`.
+numbers-column-value = Значение
+numbers-column-code = Код и его значение
 
 ## Other pages
 
-# The title and heading of the page for an address that does not exist.
-missing-title = This page does not exist
-missing-text = Check the number or the name in the address, or search for the code.
-missing-link = Search for a code
-# The heading of a page that has one code in all languages, above the languages.
-choose-language = Choose a language
+missing-title = Такой страницы нет
+missing-text = Проверьте число или имя в адресе или найдите код с помощью поиска.
+missing-link = Найти код

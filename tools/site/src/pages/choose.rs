@@ -11,9 +11,17 @@ use crate::render::{LanguageLink, Page, Renderer};
 
 #[derive(Serialize)]
 struct Content {
-    /// What the address says, where that is no name of a page.
+    /// What the address says.
     heading: String,
     codes: Vec<Code>,
+}
+
+/// The root: each language, and what the site is about in that language.
+#[derive(Serialize)]
+struct Root {
+    heading: &'static str,
+    codes: [(); 0],
+    about: Vec<(LanguageLink, String)>,
 }
 
 #[derive(Serialize)]
@@ -65,17 +73,15 @@ pub(crate) fn code(
 }
 
 /// The root: the languages.
-pub(crate) fn root(title: String, description: String, english: &Renderer) -> Result<String, Failure> {
-    let page = Page {
-        path: "",
-        title,
-        description,
-        in_languages: Some(""),
-        default: Some(String::new()),
-        canonical: None,
-        is_listed: true,
-    };
-    english.page("choose.html", &page, Content { heading: "sspi-status".to_owned(), codes: Vec::new() })
+pub(crate) fn root(
+    title: String,
+    description: String,
+    about: Vec<(LanguageLink, String)>,
+    english: &Renderer,
+) -> Result<String, Failure> {
+    let default = Some(String::new());
+    let page = Page { path: "", title, description, in_languages: Some(""), default, canonical: None, is_listed: true };
+    english.page("choose.html", &page, Root { heading: "sspi-status", codes: [], about })
 }
 
 #[derive(Serialize)]

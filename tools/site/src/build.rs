@@ -21,7 +21,10 @@ pub(crate) struct Built {
 }
 
 /// Files that are copied as they are.
-const ASSETS: [&str; 4] = ["site.css", "page.js", "choose.js", "icon.svg"];
+const ASSETS: [&str; 5] = ["site.css", "page.js", "choose.js", "icon.svg", "picture.png"];
+
+/// The scripts of the box.
+const BOX: [&str; 2] = ["box.js", "missing.js"];
 
 pub(crate) fn build(catalog: &'static Catalog, options: &Options) -> Result<Built, Failure> {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -61,6 +64,9 @@ pub(crate) fn build(catalog: &'static Catalog, options: &Options) -> Result<Buil
         let content = std::fs::read(&path).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
         output.file(&format!("assets/{name}"), &content)?;
     }
+    if let Some(package) = &options.wasm {
+        copy_package(package, &own.join("assets"), &output)?;
+    }
     let mut notes = Vec::new();
     match &options.base {
         Some(_) => site.for_search_engines()?,
@@ -69,7 +75,39 @@ pub(crate) fn build(catalog: &'static Catalog, options: &Options) -> Result<Buil
     if options.wasm.is_none() {
         notes.push("the box that explains a pasted text is missing: it needs --wasm DIR".to_owned());
     }
+    output.remove_others()?;
     Ok(Built { pages: output.pages(), languages: languages.len(), bytes: output.bytes(), notes })
+}
+
+/// The files of the box: its scripts, and the JavaScript package without what only Node.js and editors need.
+fn copy_package(package: &Path, assets: &Path, output: &Output) -> Result<(), Failure> {
+    let failed = |path: &Path, error: &dyn std::fmt::Display| Failure(format!("{}: {error}", path.display()));
+    for needed in ["browser.js", "core_bg.wasm"] {
+        if !package.join(needed).is_file() {
+            let why = format!("{needed} is missing; --wasm needs the folder of the built JavaScript package");
+            return Err(failed(package, &why));
+        }
+    }
+    for name in BOX {
+        let path = assets.join(name);
+        output.file(&format!("assets/{name}"), &std::fs::read(&path).map_err(|error| failed(&path, &error))?)?;
+    }
+    let mut folders = vec![package.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|error| failed(&folder, &error))? {
+            let path = entry.map_err(|error| failed(&folder, &error))?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if path.is_dir() {
+                folders.push(path);
+            } else if (name.ends_with(".js") || name.ends_with(".wasm")) && name != "node.js" {
+                let below: Vec<_> =
+                    path.strip_prefix(package).unwrap_or(&path).iter().map(|part| part.to_string_lossy()).collect();
+                let content = std::fs::read(&path).map_err(|error| failed(&path, &error))?;
+                output.file(&format!("assets/sspi-status/{}", below.join("/")), &content)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 struct Site<'s> {
@@ -82,7 +120,7 @@ impl Site<'_> {
     /// All pages of a language.
     fn language(&self, language: &Language, renderer: &Renderer) -> Result<(), Failure> {
         let write = |(path, html): (String, String)| self.output.page(&path, &html);
-        write(start::page(self.model, language, renderer)?)?;
+        write(start::page(self.model, language, self.settings.local, renderer)?)?;
         write(numbers::page(self.model, language, renderer)?)?;
         for family in Family::ALL {
             write(family::page(self.model, *family, language, renderer)?)?;

@@ -7,6 +7,8 @@ mod output;
 mod pages;
 mod render;
 mod spellings;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::fmt;

@@ -1,7 +1,10 @@
 //! The folder of the site.
 
+use std::collections::HashSet;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use crate::Failure;
@@ -13,22 +16,25 @@ pub(crate) struct Output {
     folder: PathBuf,
     pages: AtomicUsize,
     bytes: AtomicU64,
+    written: Mutex<HashSet<PathBuf>>,
 }
 
 impl Output {
-    /// Prepares a folder: one that is new or empty, or one that this program has made, whose files are removed.
+    /// Prepares a folder: one that is new or empty, or one that this program has made.
     pub(crate) fn prepare(folder: &Path) -> Result<Self, Failure> {
         let failed = |what: String| Failure(format!("{}: {what}", folder.display()));
-        if folder.exists() {
-            let is_empty = fs::read_dir(folder).map_err(|error| failed(error.to_string()))?.next().is_none();
-            if !is_empty && !folder.join(MARK).is_file() {
+        if folder.exists() && !folder.join(MARK).is_file() {
+            let mut entries = fs::read_dir(folder).map_err(|error| failed(error.to_string()))?;
+            if entries.next().is_some() {
                 return Err(failed("the folder has other files; choose another one, or empty it".to_owned()));
             }
-            if !is_empty {
-                fs::remove_dir_all(folder).map_err(|error| failed(error.to_string()))?;
-            }
         }
-        let output = Self { folder: folder.to_owned(), pages: AtomicUsize::new(0), bytes: AtomicU64::new(0) };
+        let output = Self {
+            folder: folder.to_owned(),
+            pages: AtomicUsize::new(0),
+            bytes: AtomicU64::new(0),
+            written: Mutex::default(),
+        };
         output.file(MARK, b"")?;
         Ok(output)
     }
@@ -39,14 +45,27 @@ impl Output {
         self.file(&format!("{path}index.html"), html.as_bytes())
     }
 
+    /// Writes a file, unless the folder has it already with this content.
     pub(crate) fn file(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
         self.bytes.fetch_add(content.len() as u64, Ordering::Relaxed);
         let path = self.folder.join(path);
         let write = || {
+            if fs::read(&path).is_ok_and(|old| old == content) {
+                return Ok(());
+            }
             fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
             fs::write(&path, content)
         };
-        write().map_err(|error| Failure(format!("{}: {error}", path.display())))
+        write().map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        self.written.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(path);
+        Ok(())
+    }
+
+    /// Removes what an earlier run has left and this one has not written.
+    pub(crate) fn remove_others(&self) -> Result<(), Failure> {
+        let written = self.written.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        clean(&self.folder, &written).map_err(|error| Failure(format!("{}: {error}", self.folder.display())))?;
+        Ok(())
     }
 
     pub(crate) fn pages(&self) -> usize {
@@ -56,4 +75,26 @@ impl Output {
     pub(crate) fn bytes(&self) -> u64 {
         self.bytes.load(Ordering::Relaxed)
     }
+}
+
+/// Removes the files of a folder that are not to be kept, and folders that are empty then. Returns whether the folder has
+/// anything left.
+fn clean(folder: &Path, kept: &HashSet<PathBuf>) -> io::Result<bool> {
+    let mut has_any = false;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
+            if clean(&path, kept)? {
+                has_any = true;
+            } else {
+                fs::remove_dir(&path)?;
+            }
+        } else if kept.contains(&path) {
+            has_any = true;
+        } else {
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(has_any)
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
-use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value, context};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value, context, escape_formatter,
+};
 use serde::Serialize;
 use sspi_status::{Catalog, Label, Symbol};
 
@@ -96,6 +98,13 @@ impl Renderer {
             label(catalog, &tag, id, value)
         });
         let local = settings.local;
+        environment.set_formatter(|out, state, value| match value.as_str() {
+            // As minijinja does it, but without a slash and an apostrophe, which harm nowhere: attributes have double quotes.
+            Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
+                out.write_str(&escape(text)).map_err(Error::from)
+            }
+            _ => escape_formatter(out, state, value),
+        });
         environment.add_function("to", move |state: &State<'_, '_>, path: &str| link(&root(state), path, local));
         let base = settings.base.clone();
         environment.add_function("absolute", move |state: &State<'_, '_>, path: &str| match &base {

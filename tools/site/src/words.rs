@@ -43,6 +43,11 @@ impl Language {
         self.word("language-name").unwrap_or_else(|_| self.tag.clone())
     }
 
+    /// A word whose variables stand in braces, `{count}`, for a script that has their values.
+    pub(crate) fn template(&self, id: &str, variables: &[&str]) -> Result<String, Failure> {
+        self.with(id, variables.iter().map(|name| (*name, format!("{{{name}}}").into())))
+    }
+
     pub(crate) fn word(&self, id: &str) -> Result<String, Failure> {
         self.with(id, [])
     }

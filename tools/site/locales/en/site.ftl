@@ -66,6 +66,10 @@ box-failed = The explanations could not be loaded. Reload the page, or look for 
 box-from-file = Browsers load the explanations only from a web server, not from a file. The lists below work all the same.
 # Above the pasted text, in which the codes are marked.
 box-text = Your text with the codes marked
+# Above the explanations: how many there are. Write it so that any number fits.
+# Variables:
+#   $count (Number): how many
+box-count = Results: { $count }
 # Behind a code: how often it was found in the text.
 # Variables:
 #   $count (Number): how often
@@ -86,8 +90,6 @@ box-other-language = Found in: { $language }
 # Variables:
 #   $count (Number): how many are not shown
 box-more = Not shown: { $count }
-# A link from a short explanation to the page of the code.
-box-details = Details
 
 ## What a number is made of, as phrases behind the number
 
@@ -141,8 +143,6 @@ spelling-data = in LDAP errors of Active Directory
 spelling-short = in short
 # Heading of the other names of the code, as programs and libraries have them.
 code-names = Other names
-# Heading of the family of the code.
-code-family = Family
 # Heading of what the number is made of.
 code-parts = Structure
 # Heading of codes that mean the same but have another number.

@@ -35,13 +35,13 @@ box-loading = Cargando las explicaciones…
 box-failed = No se pudieron cargar las explicaciones. Vuelva a cargar la página o busque el código en las listas siguientes.
 box-from-file = Los navegadores solo cargan las explicaciones desde un servidor web, no desde un archivo. Las listas siguientes funcionan igualmente.
 box-text = Su texto con los códigos marcados
+box-count = Resultados: { $count }
 box-times = { $count } ×
 box-lines = Líneas: { $lines }
 box-link = Copiar un vínculo a estos códigos
 box-link-copied = Vínculo copiado. Contiene los códigos, no su texto.
 box-other-language = Encontrado en: { $language }
 box-more = No se muestran: { $count }
-box-details = Detalles
 
 ## What a number is made of, as phrases behind the number
 
@@ -67,7 +67,6 @@ spelling-mit = en Kerberos de MIT y Heimdal
 spelling-data = en los errores LDAP de Active Directory
 spelling-short = forma abreviada
 code-names = Otros nombres
-code-family = Familia
 code-parts = Estructura
 code-twins = El mismo error con otro número
 code-not = No confundir con

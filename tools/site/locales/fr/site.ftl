@@ -35,13 +35,13 @@ box-loading = Chargement des explications…
 box-failed = Les explications n’ont pas pu être chargées. Rechargez la page ou cherchez le code dans les listes ci-dessous.
 box-from-file = Les navigateurs ne chargent les explications qu’à partir d’un serveur web, et non à partir d’un fichier. Les listes ci-dessous restent utilisables.
 box-text = Votre texte, avec les codes signalés
+box-count = Résultats : { $count }
 box-times = { $count } ×
 box-lines = Lignes : { $lines }
 box-link = Copier un lien vers ces codes
 box-link-copied = Lien copié. Il contient les codes, et non votre texte.
 box-other-language = Trouvé en : { $language }
 box-more = Non affichés : { $count }
-box-details = Détails
 
 ## What a number is made of, as phrases behind the number
 
@@ -67,7 +67,6 @@ spelling-mit = dans Kerberos de MIT et de Heimdal
 spelling-data = dans les erreurs LDAP d’Active Directory
 spelling-short = forme abrégée
 code-names = Autres noms
-code-family = Famille
 code-parts = Structure
 code-twins = Même erreur sous un autre numéro
 code-not = À ne pas confondre avec

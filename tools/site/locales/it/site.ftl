@@ -35,13 +35,13 @@ box-loading = Caricamento delle spiegazioni…
 box-failed = Non è stato possibile caricare le spiegazioni. Ricaricare la pagina o cercare il codice negli elenchi seguenti.
 box-from-file = I browser caricano le spiegazioni solo da un server web, non da un file. Gli elenchi seguenti funzionano comunque.
 box-text = Il testo con i codici evidenziati
+box-count = Risultati: { $count }
 box-times = { $count } ×
 box-lines = Righe: { $lines }
 box-link = Copia un collegamento a questi codici
 box-link-copied = Collegamento copiato. Contiene i codici, non il testo.
 box-other-language = Trovato in: { $language }
 box-more = Non visualizzati: { $count }
-box-details = Dettagli
 
 ## What a number is made of, as phrases behind the number
 
@@ -67,7 +67,6 @@ spelling-mit = in Kerberos di MIT e Heimdal
 spelling-data = negli errori LDAP di Active Directory
 spelling-short = forma breve
 code-names = Altri nomi
-code-family = Famiglia
 code-parts = Struttura
 code-twins = Lo stesso errore con un altro numero
 code-not = Da non confondere con
@@ -160,7 +159,7 @@ group-rare = Codici rari, senza spiegazione
 
 ## The page that explains how to read such numbers
 
-numbers-title = Come leggere i codici di errore di Windows, Active Directory e Kerberos
+numbers-title = Leggere i codici di errore di Windows, Active Directory e Kerberos
 numbers-description = HRESULT, NTSTATUS, Win32, «data 52e», Kerberos e TLS: come riconoscere un codice e che cosa indicano le sue cifre.
 numbers-heading = Come leggere un codice
 numbers-lead = Lo stesso errore compare come numero esadecimale in un programma e come numero negativo in un altro. Bastano poche regole per riconoscere un codice.

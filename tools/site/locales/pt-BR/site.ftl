@@ -35,13 +35,13 @@ box-loading = Carregando as explicações…
 box-failed = Não foi possível carregar as explicações. Recarregue a página ou procure o código nas listas abaixo.
 box-from-file = Os navegadores só carregam as explicações de um servidor web, não de um arquivo. As listas abaixo funcionam mesmo assim.
 box-text = Seu texto com os códigos marcados
+box-count = Resultados: { $count }
 box-times = { $count } ×
 box-lines = Linhas: { $lines }
 box-link = Copiar um link para estes códigos
 box-link-copied = Link copiado. Ele contém os códigos, não o seu texto.
 box-other-language = Encontrado em: { $language }
 box-more = Não exibidos: { $count }
-box-details = Detalhes
 
 ## What a number is made of, as phrases behind the number
 
@@ -67,7 +67,6 @@ spelling-mit = no Kerberos do MIT e no Heimdal
 spelling-data = nos erros LDAP do Active Directory
 spelling-short = forma abreviada
 code-names = Outros nomes
-code-family = Família
 code-parts = Estrutura
 code-twins = O mesmo erro com outro número
 code-not = Não confunda com

@@ -35,13 +35,13 @@ box-loading = Загрузка объяснений…
 box-failed = Не удалось загрузить объяснения. Обновите страницу или найдите код в списках ниже.
 box-from-file = Браузеры загружают объяснения только с веб-сервера, а не из файла. Списки ниже работают и без них.
 box-text = Ваш текст с отмеченными кодами
+box-count = Найдено: { $count }
 box-times = { $count } ×
 box-lines = Строки: { $lines }
 box-link = Копировать ссылку на эти коды
 box-link-copied = Ссылка скопирована. В ней есть коды, но нет вашего текста.
 box-other-language = Найдено на языке: { $language }
 box-more = Не показано: { $count }
-box-details = Подробнее
 
 ## What a number is made of, as phrases behind the number
 
@@ -67,10 +67,9 @@ spelling-mit = в Kerberos (MIT и Heimdal)
 spelling-data = в ошибках LDAP службы Active Directory
 spelling-short = краткая запись
 code-names = Другие имена
-code-family = Семейство
 code-parts = Строение
 code-twins = Та же ошибка с другим числом
-code-not = Не следует путать
+code-not = Не следует путать с кодами
 code-neighbours = Соседние числа
 code-previous = Предыдущий код
 code-next = Следующий код

@@ -90,7 +90,7 @@ impl Catalog {
         #[cfg(feature = "scan")]
         {
             crate::code::scan::warm_up();
-            crate::search::warm_up();
+            crate::search::index::warm_up();
             for place in 0..self.texts.len() {
                 self.index_at(place);
             }

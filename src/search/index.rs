@@ -46,6 +46,11 @@ impl Place {
     }
 }
 
+/// Makes what the first search would make, but for the indexes of a catalogue's languages.
+pub(crate) fn warm_up() {
+    let _ = (Index::of_names(), super::light::is_light(""));
+}
+
 impl Index {
     /// The names alone.
     pub(crate) fn of_names() -> &'static Self {

@@ -57,11 +57,6 @@ const MOST: usize = 20;
 /// How much less it counts that another language fits than the one that is shown.
 const OTHER: f32 = 0.85;
 
-/// Makes what the first search would make, but for the indexes of a catalogue's languages.
-pub(crate) fn warm_up() {
-    let _ = (index::Index::of_names(), light::is_light(""));
-}
-
 impl Catalog {
     /// Finds codes by words of their names, numbers and texts, by a whole sentence, or by a code in any spelling, best
     /// first.

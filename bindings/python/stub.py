@@ -64,7 +64,7 @@ def main() -> int:
     if ast.dump(ast.parse(source)) == ast.dump(ast.parse(new)):
         return 0
     if sys.argv[1:] == ["--check"]:
-        print(f"{STUB.name} is out of date: install the package, and run stub")
+        print(f"{STUB.name} is out of date: run stub.py with the new wheel installed")
         return 1
     STUB.write_text(new, encoding="utf-8")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from sspi_status import __version__, describe
 
 
-def run(*arguments: str, stdin: bytes = b"", **environment: str) -> tuple[int, str, str]:
+def run(*arguments: str, stdin: bytes = b"", environment: Mapping[str, str] = {}) -> tuple[int, str, str]:
     done = subprocess.run(
         [sys.executable, "-m", "sspi_status", *arguments],
         input=stdin,
@@ -86,7 +87,7 @@ def test_the_users_languages() -> None:
         ({"LC_ALL": "C", "LANGUAGE": "ru"}, "en"),
         ({"LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_US.UTF-8", "LANGUAGE": "tlh:pt_PT:ru"}, "pt-BR"),
     ]:
-        assert texts[lang] in run("0x8009030C", **environment)[1]
+        assert texts[lang] in run("0x8009030C", environment=environment)[1]
 
 
 def test_a_reader_that_has_seen_enough() -> None:

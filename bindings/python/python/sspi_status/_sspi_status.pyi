@@ -31,7 +31,7 @@ def describe(code: _Code, locale: _Locale=None) -> Description:
     no code, and `TypeError` for arguments of other types.
 
     >>> str(describe(0x8009030C, "it-CH"))
-    'Tentativo di accesso non riuscito.'
+    'Il tentativo di accesso non è riuscito.'
     """
 
 def locales() -> list[str]:

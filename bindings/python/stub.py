@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Union
 
-from sspi_status import StatusCode, _sspi_status
+from sspi_status import StatusCode, _sspi_status  # pyright: ignore[reportPrivateUsage]
 
 STUB = Path(__file__).parent / "python/sspi_status/_sspi_status.pyi"
 

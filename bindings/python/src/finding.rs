@@ -121,7 +121,7 @@ pub(crate) fn restored(
 ///
 /// >>> for found in scan("bind: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e"):
 /// ...     print(found.line, found.column, found.text, found.code)
-/// 1 73 52e ERROR_LOGON_FAILURE (1326, 0x52E)
+/// 1 74 52e ERROR_LOGON_FAILURE (1326, 0x52E)
 #[pyfunction]
 pub(crate) fn scan(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Vec<Finding>> {
     if let Ok(text) = text.cast::<PyString>() {

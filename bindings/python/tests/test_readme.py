@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import sspi_status
-from sspi_status import _sspi_status
+from sspi_status import _sspi_status  # pyright: ignore[reportPrivateUsage]
 
 HERE = Path(__file__).parents[1]
 

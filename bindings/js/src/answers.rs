@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 use sspi_status::{
-    Description, Direction, Family, FallbackChain, Finding, Layout, Parts, Query, Rank, Reading, Severity, Source,
+    Description, Direction, FallbackChain, Family, Finding, Layout, Parts, Query, Rank, Reading, Severity, Source,
     Space, StatusCode, Symbol, Word,
 };
 

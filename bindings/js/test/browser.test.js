@@ -16,7 +16,7 @@ const executablePath = names.map(which).find(Boolean);
 const skip = executablePath ? false : `none of ${names.join(", ")} is installed`;
 
 const root = path.join(import.meta.dirname, "node_modules/sspi-status");
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /** What the page does: it explains a code in the user's language, and says so in its markup. */

@@ -19,7 +19,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: sspi-status-js-tool CORE.wasm LOCALES PACKAGE".into());
     };
     // `index.d.ts` has the types of the whole package.
-    Bindgen::new().input_path(core).out_name("core").web(true)?.typescript(false).generate(package)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(core).out_name("core").web(true)?.typescript(false);
+    // The names of functions would be a tenth of the core.
+    bindgen.remove_name_section(true).remove_producers_section(true).generate(package)?;
     write_languages(locales, package)?;
     fs::write(package.join("codes.json"), codes())?;
     Ok(())

@@ -182,7 +182,7 @@ fn sources() -> Option<BTreeMap<String, Vec<u8>>> {
     let output = git.output().ok().filter(|output| output.status.success())?;
     let paths = String::from_utf8(output.stdout).unwrap();
     // Packages of their own, which are not built here.
-    let others = ["benches/peers/", "examples/explorer/", "fuzz/"];
+    let others = ["benches/peers/", "bindings/js/", "examples/explorer/", "fuzz/"];
     let ours = paths.split('\0').filter(|path| !path.is_empty() && others.iter().all(|other| !path.starts_with(other)));
     // What git knows can be deleted.
     let read = |path: &str| Some((path.to_owned(), fs::read(Path::new(ROOT).join(path)).ok()?));

@@ -47,7 +47,7 @@ test("README tells the sizes, and the core is small enough", async (t) => {
 
 test("nothing of the machine that built the package is in it", () => {
   const core = read("core_bg.wasm").toString("latin1");
-  for (const place of [import.meta.dirname, process.env.HOME, "/.cargo/", "/usr/lib/rustlib", "/rustc-"]) {
+  for (const place of [import.meta.dirname, process.env.HOME, "/.cargo/", "/usr/"]) {
     assert.ok(!core.includes(place), `${place} is in the core`);
   }
 });

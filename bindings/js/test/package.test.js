@@ -45,6 +45,15 @@ test("README tells the sizes, and the core is small enough", async (t) => {
   }
 });
 
+test("the package carries its licences and what package.json exports", () => {
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {
+    assert.deepEqual(read(name), readFileSync(path.join(import.meta.dirname, "../../..", name)));
+  }
+  const { exports, types } = JSON.parse(read("package.json"));
+  const files = Object.values(exports).flatMap((place) => (typeof place === "string" ? [place] : Object.values(place)));
+  for (const file of [types, ...files]) assert.ok(read(file.replace("*", "ru/kerberos.ftl")).length > 0, file);
+});
+
 test("nothing of the machine that built the package is in it", () => {
   const core = read("core_bg.wasm").toString("latin1");
   for (const place of [import.meta.dirname, process.env.HOME, "/.cargo/", "/usr/"]) {

@@ -80,8 +80,15 @@ const explain = (sspi) => {
   const names = new Set(known.map((description) => description.symbol));
   const hits = sspi.search(asked, lang).filter((hit) => !names.has(hit.symbol));
   if (known.length > 0 || hits.length > 0) {
-    const list = element("ul", { className: "items" }, ...hits.map((hit) => hitItem(sspi, hit)));
-    show(word("box-count", { count: known.length + hits.length }), ...known.map((one) => card(sspi, one)), hits.length > 0 ? list : null);
+    // A few are explained, many are listed.
+    const explained = known.length === 0 && hits.length <= 3 ? hits : known;
+    const rest = hits.filter((hit) => !explained.includes(hit));
+    const list = element("ul", { className: "items" }, ...rest.map((hit) => hitItem(sspi, hit)));
+    show(
+      word("box-count", { count: known.length + hits.length }),
+      ...explained.map((one) => card(sspi, one)),
+      rest.length > 0 ? list : null,
+    );
   } else if (descriptions.length > 0) {
     show(sspi.label("label-not-explained", lang).text, ...descriptions.map((one) => card(sspi, one)));
   } else {
@@ -105,8 +112,14 @@ const show = (said, ...parts) => {
 
 const page = (symbol) => `${root}${lang}/${symbol}/${index}`;
 
-const severity = (sspi, description) =>
-  element("span", { className: `severity ${description.severity}` }, sspi.label(`severity-${description.severity}`, lang).text);
+/** The mark of a severity with its word, which a list leaves to screen readers where it is the usual one. */
+const severity = (sspi, description, isListed = false) => element(
+  "span", { className: `severity ${description.severity}` },
+  element("span", {
+    className: isListed && description.severity === "error" ? "unseen" : "",
+    textContent: sspi.label(`severity-${description.severity}`, lang).text,
+  }),
+);
 
 /** A text of the catalogue, with its language where it is not that of the page. */
 const paragraph = (description, content, className = "") => {
@@ -138,6 +151,7 @@ const card = (sspi, description, id, ...notes) => {
     element("h2", { className: "name" }, name(description), " ", number),
     element("p", { className: "about" }, description.known || description.symbol === null ? severity(sspi, description) : null, ...notes),
     paragraph(description, description.text, "message"),
+    description.rank === "other-language" ? foundIn(description) : null,
     description.parts && element("p", { textContent: madeOf(description.parts) }),
     description.hint && element("h3", { textContent: sspi.label("label-hint", lang).text }),
     description.hint && paragraph(description, description.hint),
@@ -150,10 +164,13 @@ const card = (sspi, description, id, ...notes) => {
 /** A code whose words fit a search. */
 const hitItem = (sspi, hit) => element(
   "li", {},
-  element("p", { className: "head" }, severity(sspi, hit), " ", name(hit), " ", element("span", { className: "number", textContent: hit.code })),
+  element("p", { className: "head" }, severity(sspi, hit, true), " ", name(hit), " ", element("span", { className: "number", textContent: hit.code })),
   paragraph(hit, hit.text),
-  hit.rank === "other-language" ? element("p", { className: "number", textContent: word("box-other-language", { language: nameOf(hit.foundIn) }) }) : null,
+  hit.rank === "other-language" ? foundIn(hit) : null,
 );
+
+const foundIn = (hit) =>
+  element("p", { className: "number", textContent: word("box-other-language", { language: nameOf(hit.foundIn) }) });
 
 const nameOf = (tag) => new Intl.DisplayNames([lang], { type: "language" }).of(tag);
 

@@ -21,7 +21,7 @@ pub(crate) struct Built {
 }
 
 /// Files that are copied as they are.
-const ASSETS: [&str; 5] = ["site.css", "page.js", "choose.js", "icon.svg", "picture.png"];
+const ASSETS: [&str; 6] = ["site.css", "unscripted.css", "page.js", "choose.js", "icon.svg", "picture.png"];
 
 /// The scripts of the box.
 const BOX: [&str; 2] = ["box.js", "missing.js"];

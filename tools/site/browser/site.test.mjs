@@ -133,9 +133,10 @@ describe("every page", () => {
 
 describe("addresses without a language", () => {
   test("go on to the reader’s, as the library chooses it", async () => {
-    for (const [languages, expected] of [
+    const cases = [
       [["fr-CA", "en"], "fr"], [["es-419"], "es"], [["pt-PT"], "pt-BR"], [["de", "it-CH"], "it"], [["ja"], "en"], [["ru"], "ru"],
-    ]) {
+    ];
+    for (const [languages, expected] of cases) {
       const context = await browser.newContext();
       await context.addInitScript((list) => Object.defineProperty(navigator, "languages", { get: () => list }), languages);
       const page = await context.newPage();
@@ -143,13 +144,18 @@ describe("addresses without a language", () => {
       await page.waitForURL(`${server.root}${expected}/SEC_E_LOGON_DENIED/`);
       await page.goto(server.root);
       await page.waitForURL(`${server.root}${expected}/`);
-      if (hasBox) {
-        const tag = await page.evaluate(async ([module, list]) => (await import(module)).load(list),
-          [`${server.root}assets/sspi-status/browser.js`, languages]);
-        assert.equal(tag, expected, languages.join());
-      }
       await context.close();
     }
+    if (!hasBox) return;
+    await visit("en/", {}, async (page) => {
+      const chosen = await page.evaluate(async ([module, lists]) => {
+        const { load } = await import(module);
+        const tags = [];
+        for (const list of lists) tags.push(await load(list));
+        return tags;
+      }, [`${server.root}assets/sspi-status/browser.js`, cases.map(([languages]) => languages)]);
+      assert.deepEqual(chosen, cases.map(([, expected]) => expected));
+    });
   });
 
   test("stay where several codes are meant, or all languages are wanted", async () => {
@@ -234,8 +240,8 @@ describe("the box", { skip: !hasBox && "the site was built without it" }, () => 
       await page.fill("#text", "xyzzy plugh");
       await page.getByText("Nothing found").waitFor();
       await page.fill("#text", "49");
-      await page.getByText("LDAP_INVALID_CREDENTIALS").first().waitFor();
-      assert.ok(await page.locator("#results .answer").count() >= 3);
+      await page.locator("#results .answer", { hasText: "LDAP_INVALID_CREDENTIALS" }).waitFor();
+      assert.equal(await page.locator("#results .answer").count(), 3);
       await page.click("[type=reset]");
       await page.waitForFunction(() => document.getElementById("results").childElementCount === 0);
       assert.equal(await page.textContent("#status"), "");
@@ -286,16 +292,14 @@ describe("the box", { skip: !hasBox && "the site was built without it" }, () => 
     await visit("en/", {}, async (page) => {
       const long = `${"a line without a code, but with words\n".repeat(50_000)}failed with 0x80090325\n`;
       await page.evaluate((text) => { document.getElementById("text").value = text; }, long);
-      const started = Date.now();
       await page.click("[type=submit]");
       await page.waitForSelector("#code-1");
-      assert.ok(Date.now() - started < 10_000);
       assert.match(await page.textContent("#code-1 .about"), /50001/);
     });
   });
 });
 
-describe("accessibility", () => {
+describe("accessibility", { concurrency: true }, () => {
   const pages = ["", "en/", "ru/KDC_ERR_PREAUTH_FAILED/", "it/SEC_E_UNSUPPORTED_FUNCTION/", "fr/SCARD_E_TIMEOUT/", "pt-BR/kerberos/", "es/numbers/", "49/", "404.html"];
   for (const colorScheme of ["light", "dark"]) {
     test(`axe finds nothing (${colorScheme})`, async () => {

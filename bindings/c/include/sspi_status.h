@@ -72,7 +72,7 @@ typedef enum {
     /**
      * The call failed.
      */
-    SSPI_STATUS_SEVERITY_ERROR = 2,
+    SSPI_STATUS_SEVERITY_ERROR = 2
 } SspiStatusSeverity;
 
 /**
@@ -118,7 +118,7 @@ typedef enum {
     /**
      * LDAP_: result codes of LDAP.
      */
-    SSPI_STATUS_FAMILY_LDAP = 9,
+    SSPI_STATUS_FAMILY_LDAP = 9
 } SspiStatusFamily;
 
 /**
@@ -157,7 +157,7 @@ typedef enum {
     /**
      * The number as it is written: "0x8009030C", "1326, 0x52E", "krb 24", "tls 40", "ldap 49".
      */
-    SSPI_STATUS_PART_SPELLING = 6,
+    SSPI_STATUS_PART_SPELLING = 6
 } SspiStatusPart;
 
 /**
@@ -176,7 +176,7 @@ typedef enum {
      * No language answered: the text is the symbol and the number, its language "und". It does not happen with the
      * shipped texts.
      */
-    SSPI_STATUS_SOURCE_BUILT_IN = 2,
+    SSPI_STATUS_SOURCE_BUILT_IN = 2
 } SspiStatusSource;
 
 /**
@@ -190,7 +190,7 @@ typedef enum {
     /**
      * As Arabic.
      */
-    SSPI_STATUS_DIRECTION_RIGHT_TO_LEFT = 1,
+    SSPI_STATUS_DIRECTION_RIGHT_TO_LEFT = 1
 } SspiStatusDirection;
 
 /**
@@ -228,7 +228,7 @@ typedef enum {
     /**
      * For another reason.
      */
-    SSPI_STATUS_PARSE_FAILED = 7,
+    SSPI_STATUS_PARSE_FAILED = 7
 } SspiStatusParse;
 
 /**
@@ -250,12 +250,12 @@ typedef enum {
     /**
      * Result codes of LDAP.
      */
-    SSPI_STATUS_SPACE_LDAP = 3,
+    SSPI_STATUS_SPACE_LDAP = 3
 } SspiStatusSpace;
 
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif /* __cplusplus */
 
 /**
  * Version of the binary interface that the loaded library has, to be compared with SSPI_STATUS_ABI_VERSION.
@@ -373,7 +373,7 @@ size_t sspi_status_locale_at_utf16(size_t index, uint16_t *buffer, size_t size);
 size_t sspi_status_os_locales_utf16(uint16_t *buffer, size_t size);
 
 #ifdef __cplusplus
-}  // extern "C"
-#endif  // __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
 
 #endif  /* SSPI_STATUS_H */

@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -86,6 +87,64 @@ fn the_static_library_is_enough() {
     compile_and_run(&installed, &line, &[pkg_config_path(&installed)]);
 }
 
+#[test]
+fn what_make_install_tells_is_enough_to_compile_and_to_run() {
+    const WHAT: &str = "what make install tells";
+    let Some(installed) = Installed::new(WHAT) else { return };
+    let Some(_) = tool(&["pkg-config"], WHAT) else { return };
+    let mut shell = Command::new("sh");
+    for name in ["PKG_CONFIG_PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
+        shell.env_remove(name);
+    }
+    let exports: Vec<&str> = installed.told.lines().filter(|line| line.starts_with("  export ")).collect();
+    assert_eq!(exports.len(), 2, "{}", installed.told);
+    fs::copy(here().join("examples/example.c"), installed.file("example.c")).unwrap();
+    let script = format!("{}\n{} && ./example 0x80090324 ru fr-CA", exports.join("\n"), documented_line());
+    assert_eq!(run(shell.args(["-c", &script]).current_dir(installed.root.parent().unwrap())), expected());
+}
+
+const CMAKE_PROJECT: &str = "
+cmake_minimum_required(VERSION 3.10)
+project(example C)
+find_package(sspi-status @VERSION@ REQUIRED)
+add_executable(example example.c)
+target_link_libraries(example PRIVATE sspi-status::sspi-status)
+add_executable(example-static example.c)
+target_link_libraries(example-static PRIVATE sspi-status::static)
+";
+
+#[test]
+fn cmake_finds_both_libraries() {
+    const WHAT: &str = "a project with CMake";
+    let Some(installed) = Installed::new(WHAT) else { return };
+    let Some(cmake) = tool(&["cmake"], WHAT) else { return };
+    // Moved, since nobody promises that it stays.
+    let moved = installed.file("moved");
+    fs::rename(&installed.root, &moved).unwrap();
+    let source = installed.file("source");
+    fs::create_dir(&source).unwrap();
+    fs::copy(here().join("examples/example.c"), source.join("example.c")).unwrap();
+    let configure = |version: &str| {
+        fs::write(source.join("CMakeLists.txt"), CMAKE_PROJECT.replace("@VERSION@", version)).unwrap();
+        let mut configure = Command::new(&cmake);
+        configure.current_dir(&source).args(["-S", ".", "-B", "build"]);
+        configure.arg([OsStr::new("-DCMAKE_PREFIX_PATH="), moved.as_os_str()].join(OsStr::new("")));
+        configure
+    };
+    for version in ["0.2", "1", "0.1.99"] {
+        assert!(!configure(version).output().unwrap().status.success(), "{version} is not installed");
+    }
+    for version in ["", "0.1", env!("CARGO_PKG_VERSION")] {
+        run(&mut configure(version));
+    }
+    run(Command::new(&cmake).current_dir(&source).args(["--build", "build"]));
+    for program in ["example", "example-static"] {
+        let mut program = Command::new(source.join("build").join(program));
+        let output = run(program.env_remove("LD_LIBRARY_PATH").args(["0x80090324", "ru", "fr-CA"]));
+        assert_eq!(output, expected());
+    }
+}
+
 /// Every file below a folder.
 fn files(folder: &Path) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
@@ -109,11 +168,15 @@ fn files_and_links_are_where_systems_expect_them_and_can_be_removed() {
     if cfg!(target_os = "linux") {
         let expected = [
             "include/sspi_status.h",
+            "lib/cmake/sspi-status/sspi-status-config-version.cmake",
+            "lib/cmake/sspi-status/sspi-status-config.cmake",
             "lib/libsspi_status.a",
             "lib/libsspi_status.so",
             "lib/libsspi_status.so.0",
             "lib/libsspi_status.so.0.1.0",
             "lib/pkgconfig/sspi-status.pc",
+            "share/licenses/sspi-status/LICENSE-APACHE",
+            "share/licenses/sspi-status/LICENSE-MIT",
         ];
         assert_eq!(files(&installed.root), expected.map(str::to_owned).into());
         let link = |name: &str| fs::read_link(installed.lib().join(name)).unwrap();
@@ -124,6 +187,11 @@ fn files_and_links_are_where_systems_expect_them_and_can_be_removed() {
     assert!(described.contains("prefix=/usr\n") && described.contains("libdir=${prefix}/lib\n"), "{described}");
     assert!(described.contains(&format!("Version: {}\n", env!("CARGO_PKG_VERSION"))), "{described}");
     assert!(!described.contains('@'), "{described}");
+    for file in fs::read_dir(installed.lib().join("cmake/sspi-status")).unwrap() {
+        let described = fs::read_to_string(file.unwrap().path()).unwrap();
+        assert!(!described.contains('@'), "{described}");
+    }
+    assert!(installed.told.is_empty(), "a staged package is not used where it is: {}", installed.told);
 
     installed.make("uninstall");
     assert!(files(&installed.root).is_empty());
@@ -136,24 +204,95 @@ fn declared() -> BTreeSet<String> {
     code.filter_map(|line| Some(line.split_once('(')?.0.split([' ', '*']).next_back()?.to_owned())).collect()
 }
 
+/// The names that a library shows to programs.
+fn exported(library: &Path, options: &[&str], nm: &Path) -> BTreeSet<String> {
+    let symbols = run(Command::new(nm).args(options).args(["--defined-only", "--format=posix"]).arg(library));
+    symbols.lines().filter(|line| line.contains(' ')).map(|line| line.split(' ').next().unwrap().to_owned()).collect()
+}
+
 #[test]
-fn the_shared_library_has_its_name_and_exports_the_header_alone() {
-    const WHAT: &str = "names in the shared library";
+fn the_libraries_have_their_names_and_show_the_header_alone() {
+    const WHAT: &str = "names in the libraries";
     let Some(installed) = Installed::new(WHAT) else { return };
     if !cfg!(target_os = "linux") {
-        support::skipped(WHAT, "it is looked at with readelf and nm");
+        support::skipped(WHAT, "they are looked at with readelf and nm");
         return;
     }
     let Some(readelf) = tool(&["readelf"], WHAT) else { return };
     let Some(nm) = tool(&["nm"], WHAT) else { return };
     let library = installed.shared_library();
-    let dynamic = run(Command::new(readelf).arg("-d").arg(&library));
+    let dynamic = run(Command::new(&readelf).arg("-d").arg(&library));
     assert!(dynamic.contains("Library soname: [libsspi_status.so.0]"), "{dynamic}");
+    // Its exports have a version, so that a program can contain libraries with another one.
+    let mut versioned: BTreeSet<String> = declared().iter().map(|name| format!("{name}@@SSPI_STATUS_0")).collect();
+    versioned.insert("SSPI_STATUS_0".to_owned());
+    let shown = exported(&library, &["--dynamic"], &nm).into_iter();
+    assert_eq!(shown.map(|name| name.replace("SSPI_STATUS_0@@", "")).collect::<BTreeSet<_>>(), versioned);
 
-    let symbols = run(Command::new(nm).args(["-D", "--defined-only", "--format=posix"]).arg(&library));
-    let exported: BTreeSet<&str> = symbols.lines().filter_map(|line| line.split(' ').next()).collect();
-    let declared = declared();
-    assert_eq!(exported, declared.iter().map(String::as_str).collect());
+    let library = installed.lib().join("libsspi_status.a");
+    assert_eq!(exported(&library, &["--extern-only"], &nm), declared());
+    let sections = run(Command::new(readelf).args(["--wide", "--sections"]).arg(&library));
+    assert!(sections.contains(" .rodata") && !sections.contains(" .debug"), "{sections}");
+}
+
+#[test]
+fn a_program_can_contain_another_library_made_by_rust() {
+    const WHAT: &str = "two static libraries made by Rust";
+    let Some(installed) = Installed::new(WHAT) else { return };
+    if !cfg!(target_os = "linux") {
+        support::skipped(WHAT, "names are made invisible with objcopy");
+        return;
+    }
+    let Some(rustc) = tool(&["rustc"], WHAT) else { return };
+    fs::write(
+        installed.file("other.rs"),
+        "#[unsafe(no_mangle)]
+         pub extern \"C\" fn other(number: i32) -> i32 {
+             std::panic::catch_unwind(|| format!(\"{number}\").parse::<i32>().unwrap() + 1).unwrap_or(0)
+         }",
+    )
+    .unwrap();
+    fs::write(
+        installed.file("both.c"),
+        "#include <sspi_status.h>
+         #include <stdio.h>
+         int other(int number);
+         int main(void)
+         {
+             char text[SSPI_STATUS_TEXT_SIZE];
+             sspi_status_get(0x8009030C, \"fr\", SSPI_STATUS_PART_TEXT, text, sizeof text);
+             printf(\"%d %s\", other(1), text);
+             return 0;
+         }",
+    )
+    .unwrap();
+    let folder = installed.file("");
+    let other = ["--edition=2024", "--crate-type=staticlib", "other.rs"];
+    run(Command::new(rustc).current_dir(&folder).args(other));
+    let mut cc = Command::new(&installed.cc);
+    cc.current_dir(&folder).args(["both.c", "-o", "both", "-I", "prefix/include", "prefix/lib/libsspi_status.a"]);
+    run(cc.args(["libother.a", "-lpthread", "-ldl", "-lm"]));
+    let expected = format!("2 {}", describe(0x8009_030C, "fr").text());
+    assert_eq!(run(&mut Command::new(folder.join("both"))), expected);
+}
+
+#[test]
+fn no_path_of_the_builders_machine_is_in_the_libraries() {
+    let Some(installed) = Installed::new("paths in the libraries") else { return };
+    let home = |variable, folder: &str| match std::env::var_os(variable) {
+        Some(home) => PathBuf::from(home),
+        None => std::env::home_dir().unwrap().join(folder),
+    };
+    let repository = here().ancestors().nth(2).unwrap().to_owned();
+    for library in [installed.shared_library(), installed.lib().join("libsspi_status.a")] {
+        let bytes = fs::read(&library).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        let holds = |path: &str| text.contains(path);
+        assert!(holds("/cargo/registry/"), "{} names no source at all", library.display());
+        for path in [&repository, &home("CARGO_HOME", ".cargo"), &home("RUSTUP_HOME", ".rustup")] {
+            assert!(!holds(path.to_str().unwrap()), "{} holds {}", library.display(), path.display());
+        }
+    }
 }
 
 #[test]

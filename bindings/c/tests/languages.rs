@@ -92,14 +92,14 @@ fn c() {
 
 #[test]
 fn cpp() {
-    const WHAT: &str = "the header in C++";
+    const WHAT: &str = "the library in C++";
     let (Some(installed), Some(compiler)) = (Installed::new(WHAT), tool(&["c++", "g++", "clang++"], WHAT)) else {
         return;
     };
     let source = installed.file("header.cc");
     std::fs::write(&source, "#include <sspi_status.h>\nint main() { return sspi_status_severity(0); }\n").unwrap();
     let mut cc = Command::new(compiler);
-    cc.args(["-std=c++11", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]).arg(source);
+    cc.args(["-std=c++98", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]).arg(source);
     cc.arg("-I").arg(installed.root.join("include")).arg("-L").arg(installed.lib()).arg("-lsspi_status");
     run(cc.arg("-o").arg(installed.file("header")));
     run(&mut installed.program(installed.file("header")));

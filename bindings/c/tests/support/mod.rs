@@ -54,6 +54,8 @@ pub(crate) struct Installed {
     folder: TempDir,
     make: PathBuf,
     variables: Vec<OsString>,
+    /// What `make install` printed.
+    pub(crate) told: String,
     /// Where `PREFIX` is, with `DESTDIR` before it.
     pub(crate) root: PathBuf,
     pub(crate) cc: PathBuf,
@@ -96,8 +98,8 @@ impl Installed {
             variable("PREFIX", &prefix),
             variable("DESTDIR", destination.as_deref().unwrap_or(Path::new(""))),
         ];
-        let installed = Self { folder, make, variables, root, cc };
-        installed.make("install");
+        let mut installed = Self { folder, make, variables, told: String::new(), root, cc };
+        installed.told = installed.make("install");
         Some(installed)
     }
 

@@ -73,8 +73,7 @@ impl State {
 
     pub(crate) fn add_language(&mut self, tag: String, messages: String, keywords: String) {
         // Two calls of `load` may have waited for the same language.
-        if !self.loaded.contains_key(&tag) {
-            self.loaded.insert(tag, (messages, keywords));
+        if self.loaded.insert(tag, (messages, keywords)).is_none() {
             self.catalog.take();
         }
     }

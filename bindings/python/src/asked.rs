@@ -36,7 +36,7 @@ fn number(number: &Bound<'_, PyAny>) -> PyResult<Query> {
             parsed(&format!("{sign}{:#x}", number.unsigned_abs()))
         }
         Err(error) if error.is_instance_of::<PyOverflowError>(number.py()) => parsed(&hexadecimal(number)?),
-        Err(_) => Err(wrong_type("code", "an int, a str, a StatusCode or a Finding", number)),
+        Err(error) => Err(typed(error, "code", "an int, a str, a StatusCode or a Finding", number)),
     }
 }
 
@@ -75,10 +75,10 @@ impl Locale {
         if let Ok(tag) = locale.cast() {
             return Ok(Locale::Tag(utf8(tag)?));
         }
-        let wrong = |_| wrong_type("locale", "a str, an iterable of str or None", locale);
+        let wrong = |error| typed(error, "locale", "a str, an iterable of str or None", locale);
         let tags = locale.try_iter().map_err(wrong)?.map(|tag| {
             let tag = tag?;
-            utf8(tag.cast().map_err(|_| wrong_type("each item of locale", "a str", &tag))?)
+            utf8(tag.cast().map_err(|error| typed(error.into(), "each item of locale", "a str", &tag))?)
         });
         Ok(Locale::Tags(tags.collect::<PyResult<_>>()?))
     }
@@ -104,6 +104,11 @@ fn strs(tags: &[PyBackedStr]) -> Vec<&str> {
     tags.iter().map(|tag| &**tag).collect()
 }
 
+/// A `TypeError` in our words; any other error is the caller's own and passes.
+fn typed(error: PyErr, argument: &str, expected: &str, got: &Bound<'_, PyAny>) -> PyErr {
+    if error.is_instance_of::<PyTypeError>(got.py()) { wrong_type(argument, expected, got) } else { error }
+}
+
 pub(crate) fn wrong_type(argument: &str, expected: &str, got: &Bound<'_, PyAny>) -> PyErr {
     match got.get_type().name() {
         Ok(name) => PyTypeError::new_err(format!("{argument} has to be {expected}, not {name}")),
@@ -115,7 +120,7 @@ pub(crate) fn wrong_type(argument: &str, expected: &str, got: &Bound<'_, PyAny>)
 pub(crate) fn unsigned(number: &Bound<'_, PyAny>) -> PyResult<u32> {
     number.extract().or_else(|error: PyErr| {
         if !error.is_instance_of::<PyOverflowError>(number.py()) {
-            return Err(wrong_type("code", "an int where its space is given", number));
+            return Err(typed(error, "code", "an int where its space is given", number));
         }
         Err(no_code(QueryError::OutOfRange(hexadecimal(number)?.to_string())))
     })

@@ -13,6 +13,8 @@ mod _sspi_status {
     use pyo3::types::PyString;
     use sspi_status::{Catalog, Query, Symbol};
 
+    use crate::asked::{Locale, no_code, query, utf8};
+
     #[pymodule_export]
     use crate::code::StatusCode;
     #[pymodule_export]
@@ -23,8 +25,6 @@ mod _sspi_status {
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "the name that Python's packages give it")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
-
-    use crate::asked::{Locale, no_code, query, utf8};
 
     /// The constants of StatusCode.
     #[pymodule_init]
@@ -40,8 +40,8 @@ mod _sspi_status {
     /// number means what its spelling in hexadecimal digits means, and a number of 64 bits may be sign-extended.
     ///
     /// `locale` is a BCP 47 tag or a POSIX locale, several of them separated by commas, or a list of these, most wanted
-    /// first. Without it the languages count that the operating system's user prefers; the system is asked once in a
-    /// process. A tag that is ill-formed, or of a language without texts, matches nothing.
+    /// first. Without it, the languages are those that the operating system's user prefers; the system is asked once in a
+    /// process. A tag that is ill-formed, or of a language without texts, matches nothing, and English answers last.
     ///
     /// Every code gets a text in some language, unknown ones too. Raises `ValueError` for a spelling or a number that is
     /// no code, and `TypeError` for arguments of other types.

@@ -114,8 +114,14 @@ def test_wrong_types_of_others() -> None:
         yield "fr"
         raise KeyError("of the caller")
 
+    class Broken:
+        def __index__(self) -> int:
+            raise KeyError("of the caller")
+
     with pytest.raises(KeyError, match="of the caller"):
         describe(5, broken())
+    with pytest.raises(KeyError, match="of the caller"):
+        describe(Broken())
 
 
 def test_codes_are_values() -> None:

@@ -24,8 +24,8 @@ def describe(code: _Code, locale: _Locale=None) -> Description:
     number means what its spelling in hexadecimal digits means, and a number of 64 bits may be sign-extended.
 
     `locale` is a BCP 47 tag or a POSIX locale, several of them separated by commas, or a list of these, most wanted
-    first. Without it the languages count that the operating system's user prefers; the system is asked once in a
-    process. A tag that is ill-formed, or of a language without texts, matches nothing.
+    first. Without it, the languages are those that the operating system's user prefers; the system is asked once in a
+    process. A tag that is ill-formed, or of a language without texts, matches nothing, and English answers last.
 
     Every code gets a text in some language, unknown ones too. Raises `ValueError` for a spelling or a number that is
     no code, and `TypeError` for arguments of other types.
@@ -61,7 +61,7 @@ def scan(text: Union[str, bytes]) -> list[Finding]:
 
     >>> for found in scan("bind: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e"):
     ...     print(found.line, found.column, found.text, found.code)
-    1 73 52e ERROR_LOGON_FAILURE (1326, 0x52E)
+    1 74 52e ERROR_LOGON_FAILURE (1326, 0x52E)
     """
 
 def search(text: str, locale: _Locale=None) -> list[Description]:

@@ -125,8 +125,10 @@ pub(crate) fn restored(
 #[pyfunction]
 pub(crate) fn scan(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Vec<Finding>> {
     if let Ok(text) = text.cast::<PyString>() {
-        let text = utf8(text)?;
-        Ok(py.detach(|| findings(&text, |text| text.chars().count())))
+        let (length, text) = (text.code_point_len()?, utf8(text)?);
+        // Where all characters are single bytes, none has to be counted.
+        let is_ascii = length == text.len();
+        Ok(py.detach(|| findings(&text, |text| if is_ascii { text.len() } else { text.chars().count() })))
     } else if let Ok(bytes) = text.cast::<PyBytes>() {
         let bytes = bytes.as_bytes();
         Ok(py.detach(|| findings(&readable(bytes), str::len)))

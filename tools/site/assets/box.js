@@ -1,5 +1,8 @@
 // The box of the start page: explains a pasted text, a number, a name or words. Nothing is sent anywhere; the library runs here,
-// as WebAssembly, and is loaded when somebody begins to use the box.
+// as WebAssembly, and is loaded when somebody begins to use the box. A classic script, so that it can say so where a page was
+// opened as a file: browsers load modules from servers only.
+"use strict";
+
 const form = document.getElementById("box");
 const text = document.getElementById("text");
 const status = document.getElementById("status");

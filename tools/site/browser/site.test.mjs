@@ -288,6 +288,14 @@ describe("the box", { skip: !hasBox && "the site was built without it" }, () => 
     await context.close();
   });
 
+  test("says why it does not work in a page that was opened as a file", async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${process.env.SITE}/fr/index.html`);
+    await page.fill("#text", "0x80090322");
+    await page.getByText("à partir d’un serveur web, et non à partir d’un fichier").waitFor();
+    await page.close();
+  });
+
   test("takes a long log", async () => {
     await visit("en/", {}, async (page) => {
       const long = `${"a line without a code, but with words\n".repeat(50_000)}failed with 0x80090325\n`;

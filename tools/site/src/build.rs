@@ -21,7 +21,7 @@ pub(crate) struct Built {
 }
 
 /// Files that are copied as they are.
-const ASSETS: [&str; 6] = ["site.css", "unscripted.css", "page.js", "choose.js", "icon.svg", "picture.png"];
+const ASSETS: [&str; 5] = ["unscripted.css", "page.js", "choose.js", "icon.svg", "picture.png"];
 
 /// The scripts of the box.
 const BOX: [&str; 2] = ["box.js", "missing.js"];
@@ -59,11 +59,15 @@ pub(crate) fn build(catalog: &'static Catalog, options: &Options) -> Result<Buil
         })
     });
     made?;
-    for name in ASSETS {
+    let asset = |name: &str| {
         let path = own.join("assets").join(name);
-        let content = std::fs::read(&path).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
-        output.file(&format!("assets/{name}"), &content)?;
+        std::fs::read(&path).map_err(|error| Failure(format!("{}: {error}", path.display())))
+    };
+    for name in ASSETS {
+        output.file(&format!("assets/{name}"), &asset(name)?)?;
     }
+    // The preview of the translators' tool has the first of them, too.
+    output.file("assets/site.css", &[asset("look.css")?, asset("site.css")?].concat())?;
     if let Some(package) = &options.wasm {
         copy_package(package, &own.join("assets"), &output)?;
     }

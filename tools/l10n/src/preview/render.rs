@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 use super::page::Page;
 
 const TEMPLATE: &str = include_str!("page.html");
-const STYLE: &str = include_str!("page.css");
+/// The look of the web site, and what only this page has.
+const STYLE: &str = concat!(include_str!("../../../site/assets/look.css"), include_str!("page.css"));
 const SCRIPT: &str = include_str!("page.js");
 
 /// What a page is when it is looked at while the texts are worked on.

@@ -139,8 +139,8 @@ spelling-event = in Windows events
 spelling-mit = in MIT and Heimdal Kerberos
 # The number as Active Directory shows it in an LDAP error: data 52e.
 spelling-data = in LDAP errors of Active Directory
-# A short form that is understood in a search: krb 24.
-spelling-short = in short
+# What can be typed into a search field, such as krb 24.
+spelling-short = in a search
 # Heading of the other names of the code, as programs and libraries have them.
 code-names = Other names
 # Heading of what the number is made of.

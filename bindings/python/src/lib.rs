@@ -11,7 +11,7 @@ mod finding;
 mod _sspi_status {
     use pyo3::prelude::*;
     use pyo3::types::PyString;
-    use sspi_status::{Catalog, Query, Symbol};
+    use sspi_status::{Catalog, Label, Query, Symbol};
 
     use crate::asked::{Locale, no_code, query, utf8};
 
@@ -86,6 +86,14 @@ mod _sspi_status {
     fn readings(spelling: &Bound<'_, PyString>) -> PyResult<Vec<StatusCode>> {
         let queries = Query::readings(&utf8(spelling)?).map_err(no_code)?;
         Ok(queries.into_iter().map(|query| StatusCode(query.code())).collect())
+    }
+
+    /// The word above a hint for developers, for `python -m sspi_status`.
+    #[pyfunction]
+    #[pyo3(name = "_for_developers", signature = (locale=None))]
+    fn for_developers(locale: Option<&Bound<'_, PyAny>>) -> PyResult<Option<&'static str>> {
+        let word = Catalog::embedded().label(Label::Developer, Locale::of(locale)?.chain());
+        Ok(word.map(|word| word.text))
     }
 
     /// Do at once what the first calls would do, in some dozens of milliseconds.

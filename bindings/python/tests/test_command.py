@@ -32,7 +32,7 @@ def test_codes() -> None:
         "SEC_E_LOGON_DENIED (0x8009030C)",
         f"  {expected.text}",
         f"  → {expected.hint}",
-        f"  → [For developers] {expected.developer_hint}",
+        f"  → [Pour les développeurs] {expected.developer_hint}",
     ]
     assert run("-2146893044", "--locale", "fr") == (0, out, "")
 

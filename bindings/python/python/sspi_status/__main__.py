@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Optional
 
 from . import Description, __version__, describe, readings, scan
+from ._sspi_status import _for_developers  # pyright: ignore[reportPrivateUsage]
 
 # The exit status: everything was found, something has no explanation, wrong usage or input.
 FOUND, NOT_FOUND, WRONG = range(3)
@@ -18,11 +19,12 @@ FOUND, NOT_FOUND, WRONG = range(3)
 
 def answer(heading: str, description: Description) -> int:
     """Prints an explanation."""
+    for_developers = _for_developers(description.lang)
     print(heading, *description.text.splitlines(), sep="\n  ")
     if description.hint:
         print(f"  → {description.hint}")
     if description.developer_hint:
-        print(f"  → [For developers] {description.developer_hint}")
+        print(f"  → [{for_developers}] {description.developer_hint}")
     return FOUND if description.known else NOT_FOUND
 
 

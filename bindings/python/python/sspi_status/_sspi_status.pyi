@@ -4,7 +4,7 @@ from typing_extensions import Self, TypeAlias
 from .types import DescriptionDict, Direction, Family, PartsDict, Reading, Severity, Source, Space
 _Code: TypeAlias = Union[SupportsIndex, str, StatusCode, Finding]
 _Locale: TypeAlias = Union[str, Iterable[str], None]
-__all__ = ['StatusCode', 'Description', 'Finding', '_finding', 'scan', '__version__', 'describe', 'search', 'readings', 'warm_up', 'codes', 'locales']
+__all__ = ['StatusCode', 'Description', 'Finding', '_finding', 'scan', '__version__', 'describe', 'search', 'readings', '_for_developers', 'warm_up', 'codes', 'locales']
 __version__: str
 
 def _finding(code: _Code, text: str, offset: SupportsIndex, line: SupportsIndex, column: SupportsIndex, reading: Reading) -> Finding:
@@ -73,6 +73,9 @@ def search(text: str, locale: _Locale=None) -> list[Description]:
     >>> [str(found.code) for found in search("clock skew", "en")][:1]
     ['SEC_E_TIME_SKEW (0x80090324)']
     """
+
+def _for_developers(locale: _Locale=None) -> Optional[str]:
+    """The word above a hint for developers, for `python -m sspi_status`."""
 
 def warm_up() -> None:
     """Do at once what the first calls would do, in some dozens of milliseconds.

@@ -43,8 +43,8 @@ export function describe(code, locales) {
   const wishes = wishesOf(locales);
   needCore();
   if (typeof code === "number") return answer(core.describe_number(code, wishes));
-  if (typeof code === "string") return answer(core.describe_spelling(code, wishes));
-  throw new TypeError(`a code is a number or a string, not ${kindOf(code)}`);
+  if (typeof code !== "string") throw new TypeError(`a code is a number or a string, not ${kindOf(code)}`);
+  return answer(core.describe_spelling(fitting(code), wishes));
 }
 
 export function readings(spelling) {
@@ -75,7 +75,7 @@ export function label(id, locales, value = "") {
   string(id, "the ID of a label");
   const wishes = wishesOf(locales);
   needCore();
-  const found = core.label(id, wishes, String(value));
+  const found = core.label(id, wishes, fitting(String(value)));
   if (found === undefined) throw new RangeError(`${JSON.stringify(id)} is not the ID of a label`);
   return answer(found);
 }
@@ -99,13 +99,25 @@ function needCore() {
 /** The request as a list; the library reads its entries. */
 function wishesOf(locales) {
   if (locales === undefined) return [...user.locales()];
-  if (typeof locales === "string") return [locales];
-  if (Array.isArray(locales) && locales.every((wish) => typeof wish === "string")) return locales;
+  if (typeof locales === "string") return [fitting(locales)];
+  if (Array.isArray(locales) && locales.every((wish) => typeof wish === "string")) {
+    fitting(locales.join());
+    return locales;
+  }
   throw new TypeError(`locales are a string or an array of strings, not ${kindOf(locales)}`);
 }
 
 function string(value, what) {
   if (typeof value !== "string") throw new TypeError(`${what} is a string, not ${kindOf(value)}`);
+  fitting(value);
+}
+
+/** In UTF-8, three copies of a string of this length fit into the memory of the core, which would end if they did not. */
+const LONGEST = 2 ** 28;
+
+function fitting(value) {
+  if (value.length > LONGEST) throw new RangeError(`${value.length} characters are more than the ${LONGEST} that are read`);
+  return value;
 }
 
 function kindOf(value) {

@@ -170,7 +170,11 @@ export function describe(code: CodeLike, locales?: Locales): Description;
  */
 export function readings(spelling: string): readonly string[];
 
-/** Finds the codes in a text, such as a log, a dialog or a mail. */
+/**
+ * Finds the codes in a text, such as a log, a dialog or a mail.
+ *
+ * @throws {RangeError} If the text has more than 2 ** 28 units of UTF-16: cut it at ends of lines.
+ */
 export function scan(text: string): readonly Finding[];
 
 /** Finds codes by words, a sentence, a name or a number, in all loaded languages, best first. */

@@ -164,6 +164,18 @@ test("a text of twenty million characters is searched", () => {
   assert.deepEqual([found.symbol, found.line, found.start], ["SEC_E_LOGON_DENIED", 250_001, text.length - 10]);
 });
 
+test("what would not fit into the core's memory is a RangeError", async () => {
+  const long = "x".repeat(2 ** 28 + 1);
+  const half = long.slice(0, 2 ** 27);
+  const message = "268435457 characters are more than the 268435456 that are read";
+  for (const call of [scan, search, readings, describe, label, (long) => overlay("fr", long), (long) => describe(0, long)]) {
+    assert.throws(() => call(long), { name: "RangeError", message });
+  }
+  assert.throws(() => describe(0, [half, half, "fr"]), RangeError);
+  await assert.rejects(load(long), RangeError);
+  assert.throws(() => label("label-found-on-line", "fr", long), RangeError);
+});
+
 test("index.d.ts declares what the package exports", async () => {
   const { readFileSync } = await import("node:fs");
   const types = readFileSync(new URL("node_modules/sspi-status/index.d.ts", import.meta.url), "utf8");

@@ -14,6 +14,11 @@ fn names(folder: &Path) -> BTreeSet<String> {
     fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
+/// The files of texts in a folder.
+fn texts(folder: &Path) -> BTreeSet<String> {
+    names(folder).into_iter().filter(|name| name.ends_with(".ftl")).collect()
+}
+
 fn read(copy: &TempDir, path: &str) -> String {
     fs::read_to_string(copy.path().join(path)).unwrap()
 }
@@ -21,7 +26,7 @@ fn read(copy: &TempDir, path: &str) -> String {
 /// How many messages English has, in all files.
 fn english(copy: &TempDir) -> usize {
     let texts: Vec<String> =
-        names(&copy.path().join("en")).iter().map(|file| read(copy, &format!("en/{file}"))).collect();
+        texts(&copy.path().join("en")).iter().map(|file| read(copy, &format!("en/{file}"))).collect();
     texts.iter().flat_map(|text| text.lines()).filter(|line| line.starts_with(char::is_alphabetic)).count()
 }
 
@@ -148,7 +153,7 @@ fn a_registered_language_becomes_a_draft_with_all_files_and_nothing_beside() {
         "zh-Hant-HK",
         "con-Latn",
     ];
-    let files = names(&copy.path().join("en")).len();
+    let files = texts(&copy.path().join("en")).len();
     for tag in tags {
         let before = names(copy.path());
         let ran = run(&copy, &["new", tag]);
@@ -157,7 +162,7 @@ fn a_registered_language_becomes_a_draft_with_all_files_and_nothing_beside() {
         assert!(ran.succeeded && ran.stdout.lines().next() == Some(&first), "{tag}: {}{}", ran.stdout, ran.stderr);
         let accept = format!("cargo l10n accept {tag} ID");
         assert!(ran.stdout.lines().any(|line| line.starts_with(&accept)), "{}", ran.stdout);
-        assert_eq!(names(&folder), names(&copy.path().join("en")), "{tag}");
+        assert_eq!(names(&folder), texts(&copy.path().join("en")), "{tag}");
         assert_eq!(&names(copy.path()) - &before, BTreeSet::from([tag.to_owned()]));
         // It is as open to others as any folder.
         let mode = |name: &str| fs::metadata(copy.path().join(name)).unwrap().permissions();

@@ -202,9 +202,9 @@ const showText = (sspi, pasted, { codes, findings }) => {
   const more = codes.size - shown.length;
   show(
     sspi.label("label-found-in-text", lang, codes.size).text,
-    linkTo([...codes.keys()]),
     ...cards,
     more > 0 ? element("p", { textContent: word("box-more", { count: more }) }) : null,
+    linkTo([...codes.keys()]),
     element("h2", { textContent: word("box-text"), id: "marked" }),
     marked(pasted, findings, ids),
   );

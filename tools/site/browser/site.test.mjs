@@ -33,7 +33,7 @@ const visit = async (path, options, act) => {
   const context = await browser.newContext({ locale: "en-US", permissions: ["clipboard-read", "clipboard-write"], ...rest });
   const complaints = [];
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
   page.on("pageerror", (error) => complaints.push(error.message));
   const asked = (request) => { if (!request.url().startsWith(server.root)) complaints.push(`asked for ${request.url()}`); };

@@ -31,6 +31,16 @@ impl Copy {
         self.folder.path().join("page.html")
     }
 
+    /// Without the families that the tests' catalogue has in English alone: all of these are missing elsewhere.
+    pub(crate) fn keep_alone(&self, files: &[&str]) {
+        for entry in fs::read_dir(self.path("en")).unwrap().map(Result::unwrap) {
+            let name = entry.file_name();
+            if name.to_str().is_some_and(|name| name.ends_with(".ftl") && !files.contains(&name)) {
+                fs::remove_file(entry.path()).unwrap();
+            }
+        }
+    }
+
     pub(crate) fn write(&self, path: &str, text: &str) {
         fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
         fs::write(self.path(path), text).unwrap();

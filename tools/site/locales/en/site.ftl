@@ -170,7 +170,7 @@ family-keys-about = Keys and the cryptographic providers that hold them: names t
 family-smart-cards = Smart cards
 family-smart-cards-about = Smart cards, their readers and PINs: names that begin with `SCARD_`.
 family-ntstatus = NTSTATUS
-family-ntstatus-about = Codes of the Windows core, as events 4625 and 4776 and file shares show them: names that begin with `STATUS_`.
+family-ntstatus-about = Internal status codes of Windows, as events 4625 and 4776 show them and file servers return them: names that begin with `STATUS_`.
 family-win32 = Win32 errors
 family-win32-about = System error codes of Windows, also inside an HRESULT and behind the word “data” in Active Directory errors: names that begin with `ERROR_`.
 family-kerberos = Kerberos
@@ -251,7 +251,7 @@ numbers-heading = How to read a code
 numbers-lead = The same error appears as a hexadecimal number in one program and as a negative number in another. A few rules tell you which code you have.
 
 numbers-spellings-heading = One number, three spellings
-numbers-spellings = Programs write a code with the base 16, or as a decimal number with or without a sign. All three are the same number. Windows counts in 32 bits, and a decimal number with a sign is negative for almost every error.
+numbers-spellings = Programs write a code as a hexadecimal number, or as a decimal number with or without a sign. All three are the same number. Codes of Windows have 32 bits. If an HRESULT or an NTSTATUS reports an error, the first bit is 1, and therefore the decimal number with a sign is negative.
 
 numbers-parts-heading = What the digits say
 numbers-parts = Most codes of Windows are HRESULTs. The first bit tells a failure from a success, the next digits name the part of Windows that defines the code (the facility), and the last four digits are the number within that part.
@@ -262,17 +262,18 @@ numbers-parts-severity = Failure
 numbers-parts-facility = Facility { $facility }: SSPI
 numbers-parts-number = Number within the facility
 numbers-parts-first-bit = Never leave out the first digit: `0x80090321` is the failure `SEC_E_BUFFER_TOO_SMALL`, and `0x00090321` is the information `SEC_I_RENEGOTIATE`.
-numbers-facilities = Facility 9 stands for SSPI and keys, 11 for certificates, 16 for smart cards, and 7 for Win32 errors. Other facilities, such as 19 for .NET or 36 for Windows Update, belong to other parts of Windows.
+# The numbers of facilities are decimal; in parentheses is how an error of that facility begins.
+numbers-facilities = Facility 9 (`0x8009`) stands for SSPI, keys and those codes of certificates whose names begin with `CRYPT_E_` or `CERTSRV_E_`, 11 (`0x800B`) for most other codes of certificates, 16 (`0x8010`) for smart cards, and 7 (`0x8007`) for Win32 errors. Other facilities, such as 19 (`0x8013`) for .NET or 36 (`0x8024`) for Windows Update, belong to other software.
 
 numbers-win32-heading = A Win32 error inside an HRESULT
 numbers-win32 = If a code begins with `0x8007`, the last four digits are a Win32 error. Take the four digits and convert them from hexadecimal to decimal: `0x8007052E` contains 52E, and 52E is 1326, which is `ERROR_LOGON_FAILURE`.
 
 numbers-ntstatus-heading = NTSTATUS in logon events
-numbers-ntstatus = Codes that begin with `0xC0` are NTSTATUS errors of the Windows core. Event 4625 shows two of them: “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. An NTSTATUS inside an HRESULT begins with `0xD0` instead.
+numbers-ntstatus = Codes that begin with `0xC000` are usually NTSTATUS errors, which come from inside Windows. Event 4625 shows two of them: “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. An NTSTATUS inside an HRESULT begins with `0xD000` instead.
 numbers-ntstatus-table = Frequent values of Status and Sub Status
 
 numbers-directory-heading = “data 52e”: Active Directory over LDAP
-numbers-directory = If Active Directory refuses an LDAP sign-in, the result is always LDAP 49 (`LDAP_INVALID_CREDENTIALS`), and the number in front of “LdapErr” says nothing by itself. The reason is the value behind “data”, a hexadecimal Win32 error:
+numbers-directory = If Active Directory rejects the credentials of an LDAP sign-in, the result is LDAP 49 (`LDAP_INVALID_CREDENTIALS`), and the number in front of “LdapErr” is rarely enough to tell why. The reason is the hexadecimal value behind “data”, nearly always a Win32 error:
 numbers-directory-table = Frequent values behind “data”
 
 numbers-kerberos-heading = Kerberos in Windows events and in MIT

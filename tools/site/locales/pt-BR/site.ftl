@@ -3,59 +3,59 @@
 ## Around every page
 
 language-name = Português (Brasil)
-site-title = códigos de erro de logon do Windows
-site-description = O que significam os códigos do Windows, do Active Directory, do Kerberos, do TLS e do LDAP quando um logon ou uma conexão segura falha: { $count } códigos.
-skip-link = Ir para o conteúdo
+site-title = explicação dos códigos de erro de logon do Windows
+site-description = O que significam os códigos do Windows, Active Directory, Kerberos, TLS e LDAP quando um logon ou uma conexão segura falha. { $count } códigos em seis idiomas.
+skip-link = Ir para o conteúdo principal
 nav-label = Menu principal
 nav-box = Pesquisar
 nav-numbers = Como ler um código
 nav-languages = Idioma
 nav-path = Você está aqui
 nav-start = Início
-footer-free = Software livre: os textos e os programas podem ser usados sob a licença MIT ou Apache 2.0.
-footer-independent = Um projeto independente, não um produto da Microsoft.
-footer-source = Código-fonte e correções
+footer-free = Software livre. Os textos e os programas podem ser usados sob a licença MIT ou a licença Apache 2.0.
+footer-independent = Este é um projeto independente, e não um produto da Microsoft.
+footer-source = Código-fonte e sugestões de correção
 
 ## Start page
 
 start-heading = O que significa este código de erro?
-start-lead = Cole um código, um log ou o texto de uma caixa de diálogo do Windows, do Active Directory, do Kerberos, do TLS ou do LDAP. Você recebe uma explicação clara e fica sabendo o que fazer.
-start-lead-without-box = Os códigos do Windows, do Active Directory, do Kerberos, do TLS e do LDAP que aparecem quando um logon ou uma conexão segura falha, cada um com uma explicação clara e com o que fazer.
-start-frequent = Mais consultados
+start-lead = Cole um código do Windows, do Active Directory, do Kerberos, do TLS ou do LDAP, um log que contenha códigos desse tipo ou o texto de uma mensagem de erro. O site mostra uma explicação clara e orientações sobre o que fazer.
+start-lead-without-box = Este site explica os códigos do Windows, do Active Directory, do Kerberos, do TLS e do LDAP que aparecem quando um logon ou uma conexão segura falha. O site também indica o que fazer em cada caso.
+start-frequent = Códigos mais consultados
 start-families = Todos os códigos
 
 ## The box on the start page
 
 box-explain = Explicar
 box-clear = Limpar
-box-without-script = A caixa de pesquisa precisa de JavaScript. Todas as outras páginas funcionam sem ele.
-box-private = O que você cola fica no seu computador: a análise é feita pelo navegador, e a política de segurança desta página proíbe conexões com qualquer outro servidor.
+box-without-script = A caixa de pesquisa precisa de JavaScript. O restante do site funciona sem JavaScript.
+box-private = O que você cola fica no seu computador. O próprio navegador pesquisa os códigos e não envia o seu texto a lugar nenhum. Além disso, a Política de Segurança de Conteúdo (Content Security Policy) desta página bloqueia conexões com qualquer servidor, exceto com aquele que forneceu a página.
 box-examples = Exemplos:
 box-loading = Carregando as explicações…
 box-failed = Não foi possível carregar as explicações. Recarregue a página ou procure o código nas listas abaixo.
-box-from-file = Os navegadores só carregam as explicações de um servidor web, não de um arquivo. As listas abaixo funcionam mesmo assim.
-box-text = Seu texto com os códigos marcados
+box-from-file = Você abriu esta página a partir de um arquivo, mas os navegadores só carregam as explicações quando a página vem de um servidor Web. As listas abaixo continuam funcionando.
+box-text = Seu texto com os códigos destacados
 box-count = Resultados: { $count }
-box-times = { $count } ×
+box-times = { $count }×
 box-lines = Linhas: { $lines }
 box-link = Copiar um link para estes códigos
-box-link-copied = Link copiado. Ele contém os códigos, não o seu texto.
-box-other-language = Encontrado em: { $language }
-box-more = Não exibidos: { $count }
+box-link-copied = Link copiado. O link contém os códigos, mas não o seu texto.
+box-other-language = Corresponde ao texto em: { $language }
+box-more = Códigos não exibidos: { $count }
 
 ## What a number is made of, as phrases behind the number
 
-parts-win32 = Um erro do Win32
+parts-win32 = Um erro Win32
 parts-hresult = Um HRESULT do componente (facility) { $facility }, número { $number }
-parts-hresult-win32 = Um HRESULT que contém o erro do Win32 { $error }
+parts-hresult-win32 = Um HRESULT que contém o erro Win32 { $error }
 parts-ntstatus = Um NTSTATUS do componente (facility) { $facility }, número { $number }
 parts-hresult-ntstatus = Um HRESULT que contém o NTSTATUS { $status }
-parts-com-err = Um erro da biblioteca Kerberos do MIT ou Heimdal, número { $number }
-parts-customer = Definido por um programa, não pela Microsoft
+parts-com-err = Erro número { $number } das bibliotecas do MIT Kerberos e do Heimdal
+parts-customer = Definido por um programa ou por um runtime, e não pelo Windows
 
 ## The page of a code
 
-code-title = significado e solução
+code-title = o que significa e o que fazer
 code-number = Número
 spelling-hexadecimal = hexadecimal
 spelling-decimal = decimal
@@ -63,68 +63,68 @@ spelling-signed = decimal com sinal
 spelling-unsigned = decimal sem sinal
 spelling-hresult = como HRESULT
 spelling-event = nos eventos do Windows
-spelling-mit = no Kerberos do MIT e no Heimdal
+spelling-mit = no MIT Kerberos e no Heimdal
 spelling-data = nos erros LDAP do Active Directory
-spelling-short = em uma pesquisa
+spelling-short = para digitar na caixa de pesquisa
 code-names = Outros nomes
 code-parts = Estrutura
-code-twins = O mesmo erro com outro número
+code-twins = Outros códigos com o mesmo significado
 code-not = Não confunda com
-code-neighbours = Números vizinhos
+code-neighbours = Códigos adjacentes
 code-previous = Anterior
 code-next = Próximo
 code-languages = Em outros idiomas
-code-rare = Este código é raro. O catálogo contém o nome e o número, mas nenhuma explicação.
+code-rare = Este código é raro. O catálogo informa o nome e o número, mas não traz uma explicação.
 
 ## Families
 
 family-sspi = SSPI e Schannel
-family-sspi-about = O que o Windows responde a programas que fazem logon ou protegem uma conexão: nomes que começam com `SEC_E_` ou `SEC_I_`.
+family-sspi-about = Códigos que o Windows retorna a programas que autenticam usuários ou protegem uma conexão. Os nomes começam com `SEC_E_` ou `SEC_I_`.
 family-certificates = Certificados e assinaturas
-family-certificates-about = Certificados, cadeias e revogação, arquivos e mensagens assinados: nomes que começam com `CERT_E_`, `TRUST_E_`, `CRYPT_E_` ou `CERTSRV_E_`.
-family-keys = Chaves e provedores
-family-keys-about = Chaves e os provedores de criptografia que as guardam: nomes que começam com `NTE_`.
+family-certificates-about = Certificados, cadeias de certificados e revogação, além de arquivos e mensagens assinados. Os nomes começam com `CERT_E_`, `TRUST_E_`, `CRYPT_E_` ou `CERTSRV_E_`.
+family-keys = Chaves e provedores de criptografia
+family-keys-about = Chaves e os provedores de criptografia que as armazenam. Os nomes começam com `NTE_`.
 family-smart-cards = Cartões inteligentes
-family-smart-cards-about = Cartões inteligentes, leitores e PINs: nomes que começam com `SCARD_`.
+family-smart-cards-about = Cartões inteligentes, leitores e PINs. Os nomes começam com `SCARD_`.
 family-ntstatus = NTSTATUS
-family-ntstatus-about = Códigos do núcleo do Windows, como aparecem nos eventos 4625 e 4776 e em compartilhamentos de arquivos: nomes que começam com `STATUS_`.
-family-win32 = Erros do Win32
-family-win32-about = Códigos de erro do sistema do Windows, também dentro de um HRESULT e depois da palavra “data” nos erros do Active Directory: nomes que começam com `ERROR_`.
+family-ntstatus-about = Códigos de status internos do Windows, que aparecem como números nos eventos 4625 e 4776 e nas respostas de servidores de arquivos. Os nomes começam com `STATUS_`.
+family-win32 = Erros Win32
+family-win32-about = Códigos de erro de sistema do Windows, que também aparecem dentro de um HRESULT e depois da palavra “data” nos erros do Active Directory. A maioria dos nomes começa com `ERROR_`.
 family-kerberos = Kerberos
-family-kerberos-about = Respostas do Centro de Distribuição de Chaves (KDC), como aparecem nos eventos 4768, 4769 e 4771, no MIT, no Heimdal e no Java: nomes que começam com `KDC_ERR_` ou `KRB_`.
+family-kerberos-about = Erros do Kerberos enviados pelo Centro de Distribuição de Chaves (KDC) ou por um serviço, como aparecem nos eventos 4768, 4769 e 4771, no MIT Kerberos, no Heimdal e no Java. Os nomes começam com `KDC_ERR_` ou `KRB_`.
 family-tls = Alertas TLS
-family-tls-about = Alertas com que um dos dois computadores encerra uma conexão TLS, como aparecem nos eventos do Schannel, no OpenSSL e nos navegadores: nomes que começam com `TLS_ALERT_`.
+family-tls-about = Alertas que uma das partes de uma conexão TLS envia para informar um problema ou encerrar a conexão. Esses alertas aparecem nos eventos do Schannel, no OpenSSL e nos navegadores. Neste site, os nomes começam com `TLS_ALERT_`.
 family-ldap = Resultados do LDAP
-family-ldap-about = Resultados de servidores de diretório como o Active Directory e o OpenLDAP: nomes que começam com `LDAP_`.
+family-ldap-about = Resultados de servidores de diretório, como o Active Directory e o OpenLDAP, e erros do próprio cliente LDAP. Os nomes começam com `LDAP_`.
 
 ## Headings within a family
 
 group-success = Êxito
-group-informational-codes = Informação: a chamada funcionou e ainda há algo a fazer
+group-informational-codes = Códigos informativos, que não são erros
 group-errors = Erros
 group-signatures-of-files = Assinaturas de arquivos
 group-how-signatures-are-checked = Verificação das assinaturas
 group-certificate-chains = Cadeias de certificados
 group-validity-and-revocation = Validade e revogação
 group-names-and-purposes-of-certificates = Nomes e finalidades dos certificados
-group-certificate-requests = Solicitações de certificados
+group-certificate-requests = Solicitações de certificado
 group-certificates-stores-and-files = Certificados, repositórios e arquivos
 group-signed-and-encrypted-messages = Mensagens assinadas e criptografadas
 group-settings-of-the-computer = Configurações do computador
 group-access-to-a-private-key = Acesso a uma chave privada
-group-operations-with-a-key = Operações com uma chave
+group-operations-with-a-key = Operações com chaves
 group-cryptographic-providers-and-algorithms = Provedores de criptografia e algoritmos
 group-tpm-and-windows-hello = TPM e Windows Hello
-group-service = Serviço
+group-service = Serviço de cartão inteligente
 group-readers = Leitores
 group-cards = Cartões
 group-pins-and-access = PINs e acesso
 group-certificates-and-keys = Certificados e chaves
-group-programs = Programas
-group-steps-of-a-sign-in = Etapas de um logon
+group-programs = Chamadas feitas por programas
+group-steps-of-a-sign-in = Etapas do logon
 group-sign-in-and-accounts = Logon e contas
 group-access-and-file-sharing = Acesso e compartilhamento de arquivos
-group-any-function = Qualquer função
+group-any-function = Erros gerais, que qualquer função pode retornar
 group-passwords = Senhas
 group-domains-and-domain-controllers = Domínios e controladores de domínio
 group-trust-between-a-computer-and-a-domain = Relação de confiança entre um computador e um domínio
@@ -132,14 +132,14 @@ group-authentication-protocols = Protocolos de autenticação
 group-directory-services = Serviços de diretório
 group-file-servers-and-shares = Servidores de arquivos e compartilhamentos
 group-remote-procedure-calls = Chamadas de procedimento remoto
-group-secure-web-connections = Conexões web seguras
+group-secure-web-connections = Conexões Web seguras
 group-vpn-and-remote-access = VPN e acesso remoto
 group-success-and-steps-of-the-sign-in = Êxito e etapas do logon
 group-accounts-and-passwords = Contas e senhas
-group-services-and-their-names = Serviços e seus nomes
+group-services-and-their-names = Serviços e nomes de entidades de serviço (SPNs)
 group-tickets-and-clocks = Tíquetes e relógios
 group-keys-and-encryption-types = Chaves e tipos de criptografia
-group-trust-between-realms = Confiança entre realms
+group-trust-between-realms = Relações de confiança entre realms
 group-smart-cards-and-certificates = Cartões inteligentes e certificados
 group-messages-and-the-protocol = Mensagens e protocolo
 group-closures-and-warnings = Encerramentos e avisos
@@ -149,47 +149,47 @@ group-messages = Mensagens
 group-internal-errors = Erros internos
 group-obsolete-alerts = Alertas obsoletos
 group-success-and-next-steps = Êxito e próximas etapas
-group-sign-in-and-protection = Logon e proteção
+group-sign-in-and-protection = Logon e segurança da conexão
 group-operations-and-limits = Operações e limites
 group-names-and-entries = Nomes e entradas
 group-attributes-and-values = Atributos e valores
 group-errors-of-the-ldap-client = Erros do cliente LDAP
-group-shared = Códigos com o mesmo significado de um código de outra família
+group-shared = Códigos com o mesmo significado que um código de outra família
 group-rare = Códigos raros, sem explicação
 
 ## The page that explains how to read such numbers
 
-numbers-title = Como ler códigos de erro do Windows, do Active Directory e do Kerberos
-numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos e TLS: como saber qual é o código e o que dizem os seus dígitos.
+numbers-title = Como ler códigos de erro do Windows, Active Directory, Kerberos e TLS
+numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos e TLS: como saber de que tipo de código se trata e o que os dígitos significam.
 numbers-heading = Como ler um código
-numbers-lead = O mesmo erro aparece como número hexadecimal em um programa e como número negativo em outro. Com algumas regras, você descobre qual é o código.
-numbers-spellings-heading = Um número, três formas de escrever
-numbers-spellings = Os programas escrevem um código em hexadecimal ou em decimal, com ou sem sinal. As três formas são o mesmo número. O Windows conta com 32 bits, e o número decimal com sinal é negativo em quase todos os erros.
-numbers-parts-heading = O que dizem os dígitos
-numbers-parts = A maioria dos códigos do Windows são HRESULTs. O primeiro bit distingue uma falha de um êxito, os dígitos seguintes indicam o componente do Windows que define o código (em inglês, “facility”), e os quatro últimos dígitos são o número dentro desse componente.
+numbers-lead = O mesmo erro aparece como número hexadecimal em um programa e como número negativo em outro. Algumas regras bastam para saber de que tipo de código se trata.
+numbers-spellings-heading = Um código, três notações
+numbers-spellings = Os programas exibem um código em hexadecimal, em decimal com sinal ou em decimal sem sinal. As três formas representam os mesmos 32 bits. Quando um HRESULT ou um NTSTATUS indica um erro, o primeiro bit é 1 e, por isso, o número decimal com sinal é negativo.
+numbers-parts-heading = O que os dígitos significam
+numbers-parts = Muitos códigos do Windows são do tipo HRESULT. Em hexadecimal, o primeiro dígito indica se houve falha (geralmente 8) ou êxito (geralmente 0). Os três dígitos seguintes identificam o componente (em inglês, “facility”), ou seja, a parte do Windows que define o código. Os quatro últimos dígitos são o número do código nesse componente.
 numbers-parts-severity = Falha
 numbers-parts-facility = Componente { $facility }: SSPI
-numbers-parts-number = Número dentro do componente
-numbers-parts-first-bit = Nunca omita o primeiro dígito: `0x80090321` é o erro `SEC_E_BUFFER_TOO_SMALL`, e `0x00090321` é o código informativo `SEC_I_RENEGOTIATE`.
-numbers-facilities = O componente 9 corresponde ao SSPI e às chaves, o 11 aos certificados, o 16 aos cartões inteligentes e o 7 aos erros do Win32. Outros números, como 19 para o .NET ou 36 para o Windows Update, pertencem a outras partes do Windows.
-numbers-win32-heading = Um erro do Win32 dentro de um HRESULT
-numbers-win32 = Se um código começa com `0x8007`, os quatro últimos dígitos são um erro do Win32. Converta esses quatro dígitos de hexadecimal para decimal: `0x8007052E` contém 52E, e 52E é 1326, ou seja, `ERROR_LOGON_FAILURE`.
+numbers-parts-number = Número do código no componente
+numbers-parts-first-bit = Nunca omita o primeiro dígito. `0x80090321` é o erro `SEC_E_BUFFER_TOO_SMALL`, enquanto `0x00090321` é o código informativo `SEC_I_RENEGOTIATE`.
+numbers-facilities = Aqui, os números dos componentes estão em decimal, e entre parênteses está o início dos códigos de erro de cada componente. O componente 9 (`0x8009`) corresponde à SSPI, às chaves e aos códigos de certificados cujos nomes começam com `CRYPT_E_` ou `CERTSRV_E_`, bem como a alguns dos que começam com `TRUST_E_`. O componente 11 (`0x800B`) corresponde aos demais códigos de certificados. O componente 16 (`0x8010`) corresponde aos cartões inteligentes. O componente 7 (`0x8007`) corresponde aos erros Win32. Outros números, como 19 (`0x8013`), do .NET, ou 36 (`0x8024`), do Windows Update, identificam outros componentes.
+numbers-win32-heading = Um erro Win32 dentro de um HRESULT
+numbers-win32 = Se um código começa com `0x8007`, os quatro últimos dígitos são o código de um erro Win32. Converta esses dígitos de hexadecimal para decimal. Por exemplo, `0x8007052E` contém 52E, que equivale a 1326, ou seja, `ERROR_LOGON_FAILURE`.
 numbers-ntstatus-heading = NTSTATUS em eventos de logon
-numbers-ntstatus = Os códigos que começam com `0xC0` são erros NTSTATUS do núcleo do Windows. O evento 4625 mostra dois deles: “Status” é o resultado geral, e “Sub Status”, se não for 0, é o motivo exato. Um NTSTATUS dentro de um HRESULT começa com `0xD0`.
-numbers-ntstatus-table = Valores frequentes de “Status” e “Sub Status”
-numbers-directory-heading = “data 52e”: Active Directory por LDAP
-numbers-directory = Quando o Active Directory recusa um logon por LDAP, o resultado é sempre LDAP 49 (`LDAP_INVALID_CREDENTIALS`), e o número antes de “LdapErr” não diz nada sozinho. O motivo é o valor depois de “data”, um erro do Win32 em hexadecimal:
+numbers-ntstatus = Os códigos que começam com `0xC000` geralmente são erros NTSTATUS, ou seja, códigos de status internos do Windows. O evento 4625 mostra dois desses códigos. O campo “Status” contém o resultado geral, e o campo “Sub Status”, se o valor não for 0, contém o motivo exato. Em um HRESULT que contém um erro NTSTATUS, o primeiro dígito é D em vez de C, e assim `0xC000006D` se torna `0xD000006D`.
+numbers-ntstatus-table = Valores frequentes do status (Status) e do substatus (Sub Status)
+numbers-directory-heading = “data 52e”: erros LDAP do Active Directory
+numbers-directory = Quando o Active Directory recusa um logon por LDAP (um bind), o resultado costuma ser LDAP 49 (`LDAP_INVALID_CREDENTIALS`). O número antes de “LdapErr”, geralmente 80090308, raramente indica o motivo. O motivo está no valor hexadecimal depois de “data”, quase sempre um erro Win32:
 numbers-directory-table = Valores frequentes depois de “data”
-numbers-kerberos-heading = Kerberos nos eventos do Windows e no MIT
-numbers-kerberos = Os eventos 4768, 4769 e 4771 mostram em hexadecimal o código do Centro de Distribuição de Chaves (KDC): o código de falha `0x18` é 24, ou seja, `KDC_ERR_PREAUTH_FAILED`. As bibliotecas do MIT e do Heimdal somam um grande número negativo, e assim 24 se torna -1765328360.
+numbers-kerberos-heading = Códigos do Kerberos nos eventos do Windows, no MIT Kerberos e no Heimdal
+numbers-kerberos = Os eventos 4768, 4769 e 4771 mostram em hexadecimal o código de erro do Centro de Distribuição de Chaves (KDC). Por exemplo, o código de falha (Failure Code) `0x18` equivale a 24, ou seja, `KDC_ERR_PREAUTH_FAILED`. As bibliotecas do MIT Kerberos e do Heimdal somam -1765328384 a esse código, e assim 24 se torna -1765328360.
 numbers-kerberos-table = Valores frequentes do código de resultado (Result Code) e do código de falha (Failure Code)
 numbers-small-heading = Números pequenos precisam de contexto
-numbers-small = Um número pequeno é ambíguo sozinho: 49 significa uma coisa no Kerberos, outra no TLS e outra no LDAP. Observe as palavras ao redor do número, como “SSL alert number 49”, “alert code is 49” ou “LDAP: error code 49”. Em uma pesquisa, digite `krb 49`, `tls 49` ou `ldap 49`.
+numbers-small = Sozinho, um número pequeno é ambíguo. O número 49 significa uma coisa no Kerberos, outra no TLS e outra no LDAP. Observe as palavras ao redor do número, como “SSL alert number 49”, “alert code is 49” ou “LDAP: error code 49”. Na caixa de pesquisa, digite `krb 49`, `tls 49` ou `ldap 49`.
 numbers-column-value = Valor
 numbers-column-code = Código e significado
 
 ## Other pages
 
 missing-title = Esta página não existe
-missing-text = Verifique o número ou o nome no endereço ou pesquise o código.
+missing-text = Verifique o número ou o nome que está no endereço. Se preferir, pesquise o código.
 missing-link = Pesquisar um código

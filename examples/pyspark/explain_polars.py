@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import polars as pl
 from polars.io.plugins import register_io_source
@@ -47,7 +47,7 @@ def logs(source: str) -> list[Path]:
     return sorted(path for path in found if path.is_file() and not path.name.startswith(("_", ".")))
 
 
-def opened(log: Path) -> IO[bytes]:
+def opened(log: Path) -> BinaryIO | gzip.GzipFile | bz2.BZ2File:
     match log.suffix:
         case ".gz":
             return gzip.open(log)

@@ -38,7 +38,7 @@ footer-source = Source code and how to suggest corrections
 
 start-heading = What does this error code mean?
 # Below the heading. Name the products as they are known to administrators.
-start-lead = Paste a Windows, Active Directory, Kerberos, TLS or LDAP code, a log that contains such codes, or the text of an error message. You get a plain explanation and what to do next.
+start-lead = You get a plain explanation and advice on what to do next.
 # The same where the box is missing.
 start-lead-without-box = This site explains the Windows, Active Directory, Kerberos, TLS and LDAP codes that appear when a sign-in or a secure connection fails, and tells you what to do next.
 # Above a list of codes that many people look up.
@@ -85,11 +85,11 @@ box-link-copied = Link copied. The link contains the codes but not your text.
 # Where the text of a code in another language fits the words that were searched for.
 # Variables:
 #   $language (String): the name of that language
-box-other-language = Matches the text in: { $language }
+box-other-language = Found in the explanation in: { $language }
 # Below the list of codes when there are too many to show them all. Write it so that any number fits.
 # Variables:
 #   $count (Number): how many are not shown
-box-more = More codes not shown: { $count }
+box-more = Codes not shown: { $count }
 
 ## What a number is made of, as phrases behind the number
 
@@ -156,7 +156,7 @@ code-next = Next
 # Heading of the message in the other languages.
 code-languages = In other languages
 # Below the name of a code for which the catalogue has no message.
-code-rare = This code is rare. The catalog lists its name and number but does not explain it.
+code-rare = This code is rare. This site lists its name and number but does not explain it.
 
 ## Families
 
@@ -164,21 +164,21 @@ code-rare = This code is rare. The catalog lists its name and number but does no
 family-sspi = SSPI and Schannel
 family-sspi-about = Codes that Windows returns to programs that sign users in or secure a connection. The names begin with `SEC_E_` or `SEC_I_`.
 family-certificates = Certificates and signatures
-family-certificates-about = Certificates, their chains and revocation, and signed files and messages. The names begin with `CERT_E_`, `TRUST_E_`, `CRYPT_E_` or `CERTSRV_E_`.
+family-certificates-about = Codes about certificates, certificate chains, revocation, and signed files or messages. The names begin with `CERT_E_`, `TRUST_E_`, `CRYPT_E_` or `CERTSRV_E_`.
 family-keys = Keys and cryptographic providers
-family-keys-about = Keys and the cryptographic providers that hold them. The names begin with `NTE_`.
+family-keys-about = Codes about keys and the cryptographic providers that store the keys. The names begin with `NTE_`.
 family-smart-cards = Smart cards
-family-smart-cards-about = Smart cards, their readers and PINs. The names begin with `SCARD_`.
+family-smart-cards-about = Codes about smart cards, smart card readers and PINs. The names begin with `SCARD_`.
 family-ntstatus = NTSTATUS
-family-ntstatus-about = Internal status codes of Windows, which appear as numbers in events 4625 and 4776 and in replies from file servers. The names begin with `STATUS_`.
+family-ntstatus-about = Internal Windows status codes, which appear as numbers in events 4625 and 4776 and in replies from file servers. The names begin with `STATUS_`.
 family-win32 = Win32 errors
-family-win32-about = Windows system error codes, which also appear inside an HRESULT and after the word “data” in Active Directory errors. Most of the names begin with `ERROR_`.
+family-win32-about = Windows system error codes, which also appear inside an HRESULT and after the word “data” in Active Directory LDAP errors. Most of the names begin with `ERROR_`.
 family-kerberos = Kerberos
-family-kerberos-about = Kerberos errors from the Key Distribution Center (KDC) or from a service, as they appear in events 4768, 4769 and 4771, in MIT Kerberos, Heimdal and Java. The names begin with `KDC_ERR_` or `KRB_`.
+family-kerberos-about = Kerberos errors from the Key Distribution Center (KDC) or from a service, as they appear in events 4768, 4769 and 4771 and in MIT Kerberos, Heimdal and Java. The names begin with `KDC_ERR_` or `KRB_`.
 family-tls = TLS alerts
-family-tls-about = Alerts with which one side of a TLS connection reports a problem or ends the connection, as they appear in Schannel events, OpenSSL and browsers. The names here begin with `TLS_ALERT_`.
+family-tls-about = Alerts that one side of a TLS connection sends to report a problem or to end the connection, as they appear in Schannel events, OpenSSL and browsers. The names here begin with `TLS_ALERT_`.
 family-ldap = LDAP results
-family-ldap-about = Results from directory servers such as Active Directory and OpenLDAP, and errors that the LDAP client reports itself. The names begin with `LDAP_`.
+family-ldap-about = Result codes from directory servers such as Active Directory and OpenLDAP, and errors that the LDAP client itself reports. The names begin with `LDAP_`.
 
 ## Headings within a family
 
@@ -186,7 +186,7 @@ group-success = Success
 group-informational-codes = Informational codes, which are not errors
 group-errors = Errors
 group-signatures-of-files = File signatures
-group-how-signatures-are-checked = How signatures are checked
+group-how-signatures-are-checked = Signature verification
 group-certificate-chains = Certificate chains
 group-validity-and-revocation = Validity and revocation
 group-names-and-purposes-of-certificates = Names and purposes of certificates
@@ -224,8 +224,8 @@ group-tickets-and-clocks = Tickets and clocks
 group-keys-and-encryption-types = Keys and encryption types
 group-trust-between-realms = Trust between realms
 group-smart-cards-and-certificates = Smart cards and certificates
-group-messages-and-the-protocol = Messages and the protocol
-group-closures-and-warnings = Closures and warnings
+group-messages-and-the-protocol = Messages and protocol
+group-closures-and-warnings = Closure alerts and warnings
 group-negotiation = Negotiation
 group-certificates-and-access = Certificates and access
 group-messages = Messages
@@ -249,13 +249,13 @@ numbers-title = How to read Windows, Active Directory, Kerberos and TLS error co
 # MAX_LENGTH: 160
 numbers-description = HRESULT, NTSTATUS, Win32, “data 52e”, Kerberos and TLS: how to tell which kind of code you have, and what its digits mean.
 numbers-heading = How to read a code
-numbers-lead = The same error appears as a hexadecimal number in one program and as a negative number in another. A few rules tell you which kind of code you have.
+numbers-lead = The same error can appear as a hexadecimal number in one program and as a negative number in another. A few rules tell you which kind of code you have.
 
 numbers-spellings-heading = One code, three notations
-numbers-spellings = Programs write a code as a hexadecimal number, or as a decimal number with or without a sign. All three stand for the same 32 bits. If an HRESULT or an NTSTATUS reports an error, the first bit is 1, and therefore the decimal number with a sign is negative.
+numbers-spellings = Programs write a code as a hexadecimal number, as a signed decimal number or as an unsigned decimal number. All three stand for the same 32 bits. If an HRESULT or an NTSTATUS reports an error, the highest bit is 1, so the signed decimal number is negative.
 
 numbers-parts-heading = What the digits mean
-numbers-parts = Many Windows codes are HRESULTs. In hexadecimal form, the first digit tells a failure (usually 8) from a success (usually 0). The next three digits are the facility, the part of Windows that defines the code, and the last four digits are the number within that facility.
+numbers-parts = Many Windows codes are HRESULTs. In hexadecimal form, an HRESULT has eight digits. The first digit tells a failure (usually 8) from a success (usually 0). The next three digits are the facility, the part of Windows that defines the code, and the last four digits are the number within that facility.
 # Above the parts of 0x8009030C.
 numbers-parts-severity = Failure
 # Variables:
@@ -264,13 +264,13 @@ numbers-parts-facility = Facility { $facility }: SSPI
 numbers-parts-number = Number within the facility
 numbers-parts-first-bit = Never leave out the first digit. `0x80090321` is the error `SEC_E_BUFFER_TOO_SMALL`, whereas `0x00090321` is the informational code `SEC_I_RENEGOTIATE`.
 # The numbers of facilities are decimal; in parentheses is how an error of that facility begins.
-numbers-facilities = Facility numbers are written in decimal here; how an error with that facility begins is in parentheses. Facility 9 (`0x8009`) stands for SSPI, for keys, and for certificate codes whose names begin with `CRYPT_E_`, `CERTSRV_E_` or, in part, `TRUST_E_`. Facility 11 (`0x800B`) stands for the other certificate codes, 16 (`0x8010`) for smart cards, and 7 (`0x8007`) for Win32 errors. Other facilities, such as 19 (`0x8013`) for .NET or 36 (`0x8024`) for Windows Update, belong to other components.
+numbers-facilities = Facility numbers are written in decimal here. The parentheses show the first four digits of an error from each facility. Facility 9 (`0x8009`) stands for SSPI, for keys, and for the certificate codes whose names begin with `CRYPT_E_` or `CERTSRV_E_`. Some codes whose names begin with `TRUST_E_` have facility 9 as well. Facility 11 (`0x800B`) stands for the other certificate codes, 16 (`0x8010`) for smart cards, and 7 (`0x8007`) for Win32 errors. Other facilities, such as 19 (`0x8013`) for .NET or 36 (`0x8024`) for Windows Update, belong to other components.
 
 numbers-win32-heading = A Win32 error inside an HRESULT
-numbers-win32 = If a code begins with `0x8007`, the last four digits are a Win32 error. Convert these digits from hexadecimal to decimal. For example, `0x8007052E` contains 52E, which is 1326, or `ERROR_LOGON_FAILURE`.
+numbers-win32 = For example, `0x8007052E` contains 52E, which is 1326 in decimal. Error 1326 is `ERROR_LOGON_FAILURE`.
 
 numbers-ntstatus-heading = NTSTATUS in logon events
-numbers-ntstatus = Codes that begin with `0xC000` are usually NTSTATUS errors, internal status codes of Windows. Event 4625 shows two of them. “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. In an HRESULT that contains an NTSTATUS error, the first digit is D instead of C: `0xC000006D` becomes `0xD000006D`.
+numbers-ntstatus = Codes that begin with `0xC000` are usually NTSTATUS errors. NTSTATUS codes are the internal status codes that Windows uses. Event 4625 has two fields for such codes.
 numbers-ntstatus-table = Common values of “Status” and “Sub Status”
 
 numbers-directory-heading = “data 52e”: Active Directory over LDAP
@@ -278,10 +278,10 @@ numbers-directory = If Active Directory refuses an LDAP sign-in (a bind), the re
 numbers-directory-table = Common values after “data”
 
 numbers-kerberos-heading = Kerberos codes in Windows events, MIT Kerberos and Heimdal
-numbers-kerberos = Events 4768, 4769 and 4771 show the error code from the Key Distribution Center (KDC) as a hexadecimal number. For example, Failure Code `0x18` is 24, which is `KDC_ERR_PREAUTH_FAILED`. The MIT and Heimdal libraries add -1765328384, so that 24 becomes -1765328360.
+numbers-kerberos = Events 4768, 4769 and 4771 show the error code from the Key Distribution Center (KDC) as a hexadecimal number. For example, Failure Code `0x18` is 24, which is `KDC_ERR_PREAUTH_FAILED`. The MIT and Heimdal libraries add -1765328384 to the Kerberos error number, so 24 becomes -1765328360.
 numbers-kerberos-table = Common values of “Result Code” and “Failure Code”
 
-numbers-small-heading = Small numbers need their context
+numbers-small-heading = Small numbers need context
 numbers-small = A small number alone is ambiguous. The number 49 means one thing in Kerberos, another in TLS and a third in LDAP. Look at the words around the number, such as “SSL alert number 49”, “alert code is 49” or “LDAP: error code 49”. In the search box, type `krb 49`, `tls 49` or `ldap 49`.
 
 # Headings of the columns of the tables.

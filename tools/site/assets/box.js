@@ -69,6 +69,22 @@ const readings = (sspi, asked) => {
   }
 };
 
+/** The codes of a text that has nothing else in it, such as “80090308 data 52e”; a sub-code first, since it says more. */
+const inList = (sspi, asked) => {
+  const parts = asked.trim().split(/[\s,;:]+/);
+  const codes = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const pair = parts.slice(at, at + 2).join(" ");
+    const isPair = pair !== parts[at] && readings(sspi, pair).length > 0;
+    if (!isPair && readings(sspi, parts[at]).length === 0) return [];
+    const code = isPair ? pair : parts[at];
+    if (/^data/i.test(code)) codes.unshift(code);
+    else codes.push(code);
+    if (isPair) at += 1;
+  }
+  return codes;
+};
+
 /** Shows what the text in the box means. */
 const explain = (sspi) => {
   const asked = text.value;
@@ -76,6 +92,8 @@ const explain = (sspi) => {
   const read = readings(sspi, asked);
   if (read.length === 0) {
     const found = inText(sspi, asked);
+    const named = inList(sspi, asked);
+    if (named.length > found.codes.size) return explainCodes(sspi, named);
     if (found.codes.size > 0) return showText(sspi, asked, found);
   }
   const descriptions = read.map((query) => sspi.describe(query, lang));

@@ -254,6 +254,10 @@ describe("the box", { skip: !hasBox && "the site was built without it" }, () => 
       await page.fill("#text", "80090308 data 52e");
       await page.getByText("L’accesso non è riuscito perché il nome utente o la password non sono corretti.").first().waitFor();
       await page.getByText("bloccato").first().waitFor();
+      assert.deepEqual(await page.locator("#results .name a").allTextContents(), ["ERROR_LOGON_FAILURE", "SEC_E_INVALID_TOKEN"]);
+      await page.fill("#text", "80090308: data 775");
+      await page.getByText("L’account è bloccato").first().waitFor();
+      assert.match(await page.locator("#results .name").first().textContent(), /^ERROR_ACCOUNT_LOCKED_OUT/);
     });
   });
 

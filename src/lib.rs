@@ -139,6 +139,8 @@ mod description;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod language;
+#[doc(hidden)]
+pub mod printable;
 #[cfg(feature = "scan")]
 mod search;
 #[cfg(feature = "testing")]

@@ -4,10 +4,11 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use serde::Serialize;
+use sspi_status::printable::printable;
 use sspi_status::testing::{Failure, Report, Runner};
 
 use crate::args::Format;
-use crate::output::{printable, to_json};
+use crate::output::to_json;
 use crate::{Run, Status};
 
 /// A case, or the problems that the overlays of a file have as a whole.

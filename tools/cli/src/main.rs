@@ -22,6 +22,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
+use sspi_status::printable::{one_line, printable};
 use sspi_status::{Catalog, FallbackChain};
 
 use crate::args::{Cli, Color, Command, Format, Options};
@@ -69,11 +70,11 @@ fn main() -> ExitCode {
 /// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could
 /// control the terminal is printed without colors and escaped.
 fn usage(error: &clap::Error) -> ExitCode {
-    let is_plain = |argument: OsString| matches!(output::printable(&argument.to_string_lossy()), Cow::Borrowed(_));
+    let is_plain = |argument: OsString| matches!(printable(&argument.to_string_lossy()), Cow::Borrowed(_));
     let printed = if std::env::args_os().all(is_plain) {
         error.print().and_then(|()| io::stdout().flush())
     } else {
-        io::stderr().write_all(output::printable(&error.render().to_string()).as_bytes())
+        io::stderr().write_all(printable(&error.render().to_string()).as_bytes())
     };
     match printed {
         // Help goes to standard output, and a closed pipe is no error there.
@@ -131,7 +132,7 @@ impl Run {
 
     /// Says on standard error what would else look like no answer at all.
     fn tell(&self, what: &dyn Display) {
-        let _ = writeln!(io::stderr(), "sspi-status: {}", output::printable(&what.to_string()).replace('\n', "\\n"));
+        let _ = writeln!(io::stderr(), "sspi-status: {}", one_line(&what.to_string()));
     }
 
     fn stdout(&self) -> output::Stdout {

@@ -43,7 +43,9 @@ impl Complaint {
 
     /// The file is no TOML, or not of the form that it should have.
     pub(crate) fn of_toml(path: &Path, text: &str, error: &toml::de::Error) -> Self {
-        let what = format!("not understood: {}", error.message());
+        // The parser words some complaints in several lines.
+        let lines = error.message().lines().map(str::trim).filter(|line| !line.is_empty());
+        let what = format!("not understood: {}", lines.collect::<Vec<_>>().join(" "));
         Self::at(path, text, error.span().unwrap_or_default().start, what)
     }
 }

@@ -189,3 +189,20 @@ fn folder_of(path: &Path) -> &Path {
 fn sync_folder(target: &Path) {
     let _ = File::open(folder_of(target)).and_then(|folder| folder.sync_all());
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Somebody can make the file after it was looked for.
+    #[test]
+    fn a_new_file_takes_no_other_files_place() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("fr-import.md");
+        create(&path, "first").unwrap();
+        let complaint = create(&path, "second").unwrap_err();
+        assert!(complaint.to_string().contains("fr-import.md: "), "{complaint}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

@@ -7,7 +7,7 @@ use similar::TextDiff;
 
 use crate::Outcome;
 use crate::catalogue::{Catalogue, parse};
-use crate::files;
+use crate::{files, output};
 
 pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
     let mut complaints = Vec::new();
@@ -25,15 +25,17 @@ pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
                 Ok(None) => {}
                 Ok(Some((canonical, text))) if canonical == text => {}
                 Ok(Some((canonical, text))) if check => {
-                    let name = path.display().to_string();
+                    let name = output::path(&path);
                     let diff = TextDiff::from_lines(&text, &canonical).unified_diff().header(&name, &name).to_string();
+                    answer.push_str(&diff);
                     complaints.push(format!(
-                        "{name}: the layout is not the canonical one; `cargo l10n fmt` mends it\n{diff}"
+                        "{}: the layout is not the canonical one; `cargo l10n fmt` mends it",
+                        path.display()
                     ));
                 }
                 Ok(Some((canonical, text))) => match files::replace(&catalogue.root, &path, &text, &canonical) {
                     Ok(()) => {
-                        let _ = writeln!(answer, "{}: mended", path.display());
+                        let _ = writeln!(answer, "{}: mended", output::path(&path));
                     }
                     Err(complaint) => complaints.push(complaint.to_string()),
                 },
@@ -43,7 +45,9 @@ pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
     if complaints.is_empty() {
         return Ok(answer);
     }
-    // What was mended is mended, whatever became of the other files.
-    anstream::print!("{answer}");
+    // What was mended is mended, whatever became of the other files; so is the difference shown.
+    if let Err(error) = output::answer(&answer) {
+        complaints.push(error.to_string());
+    }
     Err(complaints)
 }

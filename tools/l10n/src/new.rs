@@ -12,6 +12,7 @@ use tempfile::Builder;
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE, TextFile, parse};
 use crate::check::source::shown;
+use crate::output;
 
 pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
     tag::registered(locale).map_err(|what| vec![what])?;
@@ -51,7 +52,7 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
          cargo l10n status             how far you are\n\
          {accept:30}a text is done\n\
          cargo l10n fmt                the layout, before each commit\n",
-        shown.display(),
+        output::path(&shown),
         files.len()
     ))
 }

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use ::csv::{Terminator, WriterBuilder};
 use sspi_status::Symbol;
+use sspi_status::printable::printable;
 
-use super::printable::{Shown, printable};
+use super::printable::Shown;
 use super::{Row, Stdout};
 
 /// What tells Excel that a file is UTF-8.

@@ -3,37 +3,13 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use sspi_status::{Description, Parts, Rank, Reading};
+use sspi_status::{Description, Parts, Rank, Reading, printable};
 
-use serde_json::ser::Formatter;
-
-use super::printable::{is_bidi, is_invisible, speaks};
 use super::{Row, Stdout};
 
-/// A value as JSON in one line. JSON itself requires the escape of the first 32 control characters only.
+/// A value as JSON in one line.
 pub(crate) fn to_json(value: &impl Serialize) -> io::Result<String> {
-    let mut json = Vec::new();
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut json, Escaping))?;
-    String::from_utf8(json).map_err(io::Error::other)
-}
-
-/// Writes the other control characters and bidi controls as escapes, which mean the same.
-struct Escaping;
-
-impl Formatter for Escaping {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
-        for part in fragment.split_inclusive(is_escaped) {
-            match part.chars().next_back().filter(|c| is_escaped(*c)) {
-                Some(c) => write!(out, "{}\\u{:04x}", &part[..part.len() - c.len_utf8()], u32::from(c))?,
-                None => out.write_all(part.as_bytes())?,
-            }
-        }
-        Ok(())
-    }
-}
-
-fn is_escaped(c: char) -> bool {
-    speaks(c) || is_bidi(c) || is_invisible(c)
+    Ok(printable::json(&serde_json::to_string(value)?).into_owned())
 }
 
 #[derive(Default)]

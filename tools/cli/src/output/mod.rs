@@ -17,7 +17,7 @@ use crate::args::Format;
 use printable::Shown;
 
 pub(crate) use json::to_json;
-pub(crate) use printable::{echo, printable};
+pub(crate) use printable::echo;
 
 /// One code in one language, and the chain along which it was found.
 pub(crate) struct Row<'a> {

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use sspi_status::printable::printable;
 use sspi_status::{Description, Label, Severity, Source, Space, Symbol};
 
-use super::{Layout, Place, Row, Words, printable};
+use super::{Layout, Place, Row, Words};
 use crate::width::Width;
 
 pub(crate) struct Text {

@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::rules;
 use super::source::Source;
 use crate::complaint::Complaint;
-use crate::files;
+use crate::{files, output};
 
 /// Writes the files that a rule with a mend reports. Returns the files with what was mended, and why others could not be
 /// written.
@@ -32,7 +32,7 @@ pub(super) fn fix(root: &Path, sources: &[Source], findings: &[Finding<'_>]) -> 
         }
         if text != source.text {
             match files::replace(root, &source.location, &source.text, &text) {
-                Ok(()) => mended.push(format!("{}: mended {}", source.path.display(), names.join(", "))),
+                Ok(()) => mended.push(format!("{}: mended {}", output::path(&source.path), names.join(", "))),
                 Err(complaint) => complaints.push(Complaint { path: source.path.clone(), ..complaint }.to_string()),
             }
         }

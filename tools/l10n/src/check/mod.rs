@@ -30,19 +30,19 @@ use self::source::Source;
 use crate::catalogue::Catalogue;
 use crate::complaint::Complaint;
 use crate::glossary::Glossary;
-use crate::sources;
+use crate::{output, sources};
 
 #[derive(Args)]
 pub(crate) struct Options {
     /// How to report: for people, for programs, or as annotations of GitHub's workflows
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub(crate) format: Format,
     /// Fail on these, too
     #[arg(long, value_name = "WHAT")]
-    deny: Option<Deny>,
+    pub(crate) deny: Option<Deny>,
     /// Mend what can be mended with certainty, and report the rest
     #[arg(long)]
-    fix: bool,
+    pub(crate) fix: bool,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -54,7 +54,7 @@ pub(crate) enum Format {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Deny {
+pub(crate) enum Deny {
     Warnings,
 }
 
@@ -122,7 +122,7 @@ pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String,
         inputs = Inputs::read(catalogue)?;
     }
     for complaint in &unwritten {
-        eprintln!("error: {complaint}");
+        output::complain(complaint);
     }
     let findings = inputs.findings();
     let fails = |finding: &Finding<'_>| match finding.severity {

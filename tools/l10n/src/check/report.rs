@@ -6,17 +6,19 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
+use sspi_status::printable::{self, is_unprintable, one_line, printable};
 
 use super::finding::{Finding, Severity};
 use super::limit::{Counts, MORE};
 use super::source::Source;
+use crate::output;
 
 /// For people: as rustc does it. Colour is always there; the stream takes it away where it does not belong.
 pub(super) fn text(findings: &[Finding<'_>], mended: &[String], counts: &Counts) -> String {
     let renderer = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(160);
     let mut out = String::new();
     for line in mended {
-        let _ = writeln!(out, "{line}");
+        let _ = writeln!(out, "{}", one_line(line));
     }
     for finding in findings {
         let level = match finding.severity {
@@ -24,9 +26,9 @@ pub(super) fn text(findings: &[Finding<'_>], mended: &[String], counts: &Counts)
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let mut group = Group::with_title(level.primary_title(finding.message.as_str()).id(finding.rule.name));
+        let mut group = Group::with_title(level.primary_title(printable(&finding.message)).id(finding.rule.name));
         group = if finding.rule.name == MORE.name {
-            group.element(Origin::path(finding.source.path.display().to_string()))
+            group.element(Origin::path(output::path(&finding.source.path)))
         } else {
             shown(group, finding.source, &finding.range, AnnotationKind::Primary, &finding.label)
         };
@@ -37,7 +39,7 @@ pub(super) fn text(findings: &[Finding<'_>], mended: &[String], counts: &Counts)
             group = group.element(Level::NOTE.message(finding.rule.why));
         }
         if !finding.help.is_empty() {
-            group = group.element(Level::HELP.message(finding.help.as_str()));
+            group = group.element(Level::HELP.message(printable(&finding.help)));
         }
         let _ = writeln!(out, "{}\n", renderer.render(&[group]));
     }
@@ -54,18 +56,27 @@ fn shown<'a>(
     kind: AnnotationKind,
     label: &'a str,
 ) -> Group<'a> {
-    let path = source.path.display().to_string();
+    let path = output::path(&source.path);
     if source.text.is_empty() {
         return group.element(Origin::path(path));
     }
     let range = range.start.min(source.text.len())..range.end.min(source.text.len());
     let lines = source.line_around(range.start).start..source.line_around(range.end).end;
     let (first, _) = source.line_and_column(lines.start);
-    let span = range.start - lines.start..range.end - lines.start;
-    let annotation: Annotation<'_> = kind.span(span);
-    let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
-    let text = source.text.get(lines).unwrap_or_default();
+    let text = source.text.get(lines.clone()).unwrap_or_default();
+    let shown_from = |offset: usize| -> usize {
+        let before = text.char_indices().take_while(|(at, _)| *at < offset - lines.start);
+        before.map(|(_, c)| shown_as(c).len_utf8()).sum()
+    };
+    let annotation: Annotation<'_> = kind.span(shown_from(range.start)..shown_from(range.end));
+    let annotation = if label.is_empty() { annotation } else { annotation.label(printable(label)) };
+    let text: String = text.chars().map(shown_as).collect();
     group.element(Snippet::source(text).line_start(first).path(path).annotation(annotation))
+}
+
+/// One character for another, so that columns stay as they are. For those of ASCII the renderer has signs of its own.
+fn shown_as(c: char) -> char {
+    if is_unprintable(c) && !c.is_ascii() { char::REPLACEMENT_CHARACTER } else { c }
 }
 
 /// One finding as programs get it. Lines and columns count from 1, columns in characters; the end is the first place
@@ -113,11 +124,12 @@ impl<'f> Row<'f> {
 pub(super) fn json(findings: &[Finding<'_>]) -> String {
     let rows: Vec<Row<'_>> = findings.iter().map(Row::new).collect();
     let json = serde_json::to_string_pretty(&rows).unwrap_or_else(|error| format!("{{\"error\":\"{error}\"}}"));
-    format!("{json}\n")
+    format!("{}\n", printable::json(&json))
 }
 
 /// Workflow commands, which GitHub shows beside the lines of a pull request.
 pub(super) fn github(findings: &[Finding<'_>]) -> String {
+    let escape = |text: &str| escape(&printable(text));
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let mut out = String::new();
     for row in findings.iter().map(Row::new) {

@@ -34,13 +34,8 @@ pub(super) fn report<'s>(inputs: &'s Inputs<'_>, findings: &mut Vec<Finding<'s>>
             let start = complaint.place.map_or(0, |place| place.offset);
             // From where it begins to go wrong to the end of its line.
             let end = complaint.place.map_or(0, |_| source.line_around(start).end);
-            found.report(source, start..end, one_line(&complaint.what)).help(HELP);
+            found.report(source, start..end, complaint.what.as_str()).help(HELP);
         }
     }
     findings.append(&mut found.findings);
-}
-
-/// The parser of TOML words some complaints in several lines.
-fn one_line(complaint: &str) -> String {
-    complaint.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -12,7 +12,7 @@ use super::words::sentence_around;
 use super::{Agreed, Glossary, Term};
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE};
-use crate::files;
+use crate::{files, output};
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
@@ -74,7 +74,7 @@ fn unique(languages: &[String]) -> Vec<&str> {
 fn deliver(catalogue: &Catalogue, text: String, file: Option<&Path>) -> Outcome {
     let Some(file) = file else { return Ok(text) };
     files::make(&catalogue.root, file, &text).map_err(|complaint| vec![complaint.to_string()])?;
-    Ok(format!("{}: written\n", file.display()))
+    Ok(format!("{}: written\n", output::path(file)))
 }
 
 fn table(glossary: &Glossary, languages: &[&str]) -> String {

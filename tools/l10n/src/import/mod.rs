@@ -30,7 +30,7 @@ use self::page::{Page, Refusal};
 use self::report::{Import, ImportedRow};
 use crate::Outcome;
 use crate::catalogue::{Catalogue, REFERENCE, TextFile, Translatable, canonical, parse};
-use crate::files;
+use crate::{files, output};
 
 /// Largest page that is read, in bytes. Microsoft's have up to 66 kB.
 const MAX_PAGE_LEN: usize = 4 * 1024 * 1024;
@@ -95,8 +95,8 @@ fn run(catalogue: &Catalogue, locale: &str, path: &Path, output: &Path) -> Resul
     let draft = draft::draft(&english, &messages).map_err(|error| format!("{}: {error}", path.display()))?;
     write(&[(&draft_path, &draft), (&report_path, &import.markdown())])?;
     let mut answer = import.summary();
-    answer.push(format!("draft: {}", draft_path.display()));
-    answer.push(format!("report: {}", report_path.display()));
+    answer.push(format!("draft: {}", output::path(&draft_path)));
+    answer.push(format!("report: {}", output::path(&report_path)));
     Ok(answer.join("\n") + "\n")
 }
 

@@ -15,7 +15,7 @@ use clap::Args;
 use self::page::Page;
 use crate::Outcome;
 use crate::catalogue::Catalogue;
-use crate::files;
+use crate::{files, output};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -49,5 +49,5 @@ fn summary(output: &Path, page: &Page) -> String {
     let beside = page.general.iter().filter(|problem| problem.counts && !problem.in_language).count();
     let (languages, problems) = (page.languages.len(), problems + beside);
     let s = if problems == 1 { "" } else { "s" };
-    format!("{}: {} messages in {languages} languages, {problems} problem{s}", output.display(), page.messages)
+    format!("{}: {} messages in {languages} languages, {problems} problem{s}", output::path(output), page.messages)
 }

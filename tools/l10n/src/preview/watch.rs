@@ -15,7 +15,7 @@ use super::render::{Live, render};
 use super::{collect, summary, terms};
 use crate::Outcome;
 use crate::catalogue::Catalogue;
-use crate::files;
+use crate::{files, output};
 
 /// Editors write a file in several steps, and version control many files at once.
 const SETTLED: Duration = Duration::from_millis(150);
@@ -46,7 +46,7 @@ pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
         };
         match event {
             Ok(Event::End) | Err(RecvTimeoutError::Disconnected) => break,
-            Ok(Event::Failed(error)) => eprintln!("error: {}: {error}", root.display()),
+            Ok(Event::Failed(error)) => output::complain(&format!("{}: {error}", root.display())),
             Ok(Event::Changed) => {
                 if settles(&events) == Settled::End {
                     break;
@@ -80,7 +80,7 @@ fn settles(events: &Receiver<Event>) -> Settled {
     loop {
         match events.recv_timeout(SETTLED) {
             Ok(Event::Changed) => {}
-            Ok(Event::Failed(error)) => eprintln!("error: {error}"),
+            Ok(Event::Failed(error)) => output::complain(&error),
             Ok(Event::End) => return Settled::End,
             Err(_) => return Settled::Quiet,
         }
@@ -131,7 +131,7 @@ impl<'w> Preview<'w> {
         }
         if let Err(complaints) = &made {
             for complaint in complaints {
-                eprintln!("error: {complaint}");
+                output::complain(complaint);
             }
         }
         self.last = Some(made);
@@ -151,7 +151,8 @@ impl<'w> Preview<'w> {
         };
         write(self.output, &rendered.html)?;
         write(&self.beside, &format!(":root {{ --l10n-version: \"{}\"; }}\n", rendered.version))?;
-        println!("{}", summary(self.output, &page));
+        // Whoever closes the output wants the page all the same.
+        let _ = output::answer(&format!("{}\n", summary(self.output, &page)));
         Ok(rendered.version)
     }
 

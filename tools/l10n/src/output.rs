@@ -1,0 +1,45 @@
+//! What the tool prints. Nothing that a file, a name or an argument holds reaches a terminal as it is.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use sspi_status::printable::{is_unprintable, one_line, printable};
+
+/// A path in an answer, on one line.
+pub(crate) fn path(path: &Path) -> String {
+    one_line(&path.display().to_string()).into_owned()
+}
+
+/// Says on standard error what is wrong, in one line. If that is closed, only the exit status says it.
+pub(crate) fn complain(complaint: &str) {
+    let _ = writeln!(io::stderr(), "error: {}", one_line(complaint));
+}
+
+/// Prints an answer.
+pub(crate) fn answer(answer: &str) -> io::Result<()> {
+    styled(&printable(answer))
+}
+
+/// Prints what is safe already. The stream takes colour away where it does not belong.
+pub(crate) fn styled(text: &str) -> io::Result<()> {
+    let mut out = anstream::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // A closed pipe is no error, because its reader has seen enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(io::Error::new(error.kind(), format!("standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could
+/// control the terminal is printed without colours and escaped.
+pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    if std::env::args_os().any(|argument| argument.to_string_lossy().contains(is_unprintable)) {
+        let _ = io::stderr().write_all(printable(&error.render().to_string()).as_bytes());
+    } else {
+        let _ = error.print();
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}

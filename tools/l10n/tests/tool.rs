@@ -145,3 +145,37 @@ fn accept_writes_the_file_of_its_language_and_no_other() {
     };
     assert_eq!(lines(&read("es/sources.toml")), lines(&before[0]));
 }
+
+#[test]
+fn accept_forgets_what_is_not_translated_any_more() {
+    let copy = copy();
+    let path = copy.path().join("fr/sources.toml");
+    let before = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{before}SEC_E_NOPE = \"0000000000000000\"\n")).unwrap();
+    replace(&copy, "fr/sspi.ftl", "\nSEC_E_TIME_SKEW = ", "\nSEC_E_TIME_SKEWED = ");
+    // Whatever is accepted.
+    let ran = run(&copy, &["accept", "fr", "SEC_E_OK"]);
+    assert_eq!(ran.stdout, "fr: 0 accepted\n", "{}", ran.stderr);
+    let kept: String = before.split_inclusive('\n').filter(|line| !line.starts_with("SEC_E_TIME_SKEW ")).collect();
+    assert_eq!(fs::read_to_string(&path).unwrap(), kept);
+}
+
+/// The layout has one line end at the end, and no line before the first or behind the last.
+#[test]
+fn fmt_counts_line_ends() {
+    let copy = copy();
+    let path = copy.path().join("fr/sspi.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    for other in [format!("{text}\n"), format!("{text}\n\n"), text.trim_end().to_owned(), format!("\n{text}")] {
+        fs::write(&path, &other).unwrap();
+        let ran = run(&copy, &["fmt", "--check"]);
+        let told =
+            format!("error: {}: the layout is not the canonical one; `cargo l10n fmt` mends it\n", path.display());
+        assert_eq!((ran.succeeded, ran.stderr), (false, told), "{other:?}");
+        assert!(ran.stdout.starts_with(&format!("--- {}\n+++ ", path.display())), "{}", ran.stdout);
+        assert_eq!(fs::read_to_string(&path).unwrap(), other);
+        assert!(run(&copy, &["fmt"]).succeeded);
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+    assert_eq!(run(&copy, &["fmt", "--check"]).stdout, "");
+}

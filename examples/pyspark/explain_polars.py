@@ -59,8 +59,8 @@ def opened(log: Path) -> BinaryIO | gzip.GzipFile | bz2.BZ2File:
 
 def pieces(log: Path, unread: list[str]) -> Iterator[Piece]:
     """A log in pieces that end with a line, so that a log of any size can be read."""
-    # As Spark names files.
-    file = log.absolute().as_uri()
+    # As Spark names files: one slash, not three.
+    file = log.absolute().as_uri().replace("///", "/", 1)
     line, before = 1, b""
     rest: list[bytes] = []
     with opened(log) as stream:

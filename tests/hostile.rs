@@ -90,6 +90,44 @@ fn letter(i: u32) -> char {
     char::from(b'a' + u8::try_from(i % 26).unwrap())
 }
 
+// Files of cases, which are TOML.
+
+/// A file of cases with `depth` of each kind of nesting that TOML has.
+#[cfg(feature = "testing")]
+fn nested(depth: usize) -> [(&'static str, String); 7] {
+    let times = |part: &str| part.repeat(depth);
+    [
+        ("open arrays", times("[")),
+        ("arrays", format!("a = {}{}\n", times("["), times("]"))),
+        ("arrays over lines", format!("a = {}{}\n", times("[ # ]\n"), times("]\n"))),
+        ("inline tables", format!("a = {}1{}\n", times("{ a = "), times(" }"))),
+        ("a dotted key", format!("a{} = 1\n", times(".a"))),
+        ("a table", format!("[a{}]\n", times(".\"a\""))),
+        ("an array of tables", format!("[[a{}]]\n", times(".a"))),
+    ]
+}
+
+#[cfg(feature = "testing")]
+#[test]
+fn deep_toml_is_refused_on_a_small_stack() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let case = "[[case]]\nname = \"x\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\n";
+    for depth in [50, 70, 79, 80, 81, 100, 4_000, 100_000] {
+        for (what, toml) in nested(depth) {
+            let path = folder.join("nested.toml");
+            for text in [format!("{toml}\n{case}"), format!("{case}{toml}"), format!("{case}text = {toml}")] {
+                fs::write(&path, text).unwrap();
+                let path = path.clone();
+                let work = move || sspi_status::testing::check(path).expect_err("a refusal").to_string();
+                let started = Instant::now();
+                let refusal = std::thread::Builder::new().stack_size(STACK).spawn(work).unwrap().join().unwrap();
+                assert!(refusal.contains("nested.toml:"), "{what}, {depth}: {refusal}");
+                assert!(started.elapsed() < Duration::from_secs(20), "{what}, {depth}: {:?}", started.elapsed());
+            }
+        }
+    }
+}
+
 // Overlay texts.
 
 #[test]

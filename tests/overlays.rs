@@ -32,7 +32,16 @@ fn a_bad_overlay_is_reported_with_its_place_and_the_embedded_text_answers() {
         ("SEC_E_OK = Oups { SEC_E_OK }\n", "1:1", "cannot be formatted"),
         ("SEC_E_OK =\n    .hint = Oups\n", "1:1", "has no text of its own"),
         ("SEC_E_OK = Oups\n    .hint = { NOPE }\n", "1:1", "cannot be formatted"),
+        // Each attribute is looked at, wherever it stands.
+        ("SEC_E_OK = Oups\n    .a = Oups\n    .hint = { 1 ->\n       *[other] Oups\n    }\n", "1:1", "no variants"),
+        (
+            "SEC_E_OK = Oups\n    .hint = Oups\n    .developer = { 1 ->\n       *[other] Oups\n    }\n",
+            "1:1",
+            "no variants",
+        ),
         ("SEC_E_OK = { \"\" }\n", "1:1", "is empty"),
+        ("SEC_E_OK = { \"  \" }\n", "1:1", "is empty"),
+        ("SEC_E_OK = Oups\n    .hint = {\" \"} {\"\\u00A0\"}\n", "1:1", "is empty"),
         ("SEC_E_OK = Oups\n    [ce qui suit est perdu]\n", "1:1", "its text is cut"),
         ("SEC_E_NOPE = Oups\n", "1:1", "no message of this catalogue"),
         ("sspi-unknown-code = Oups\n", "1:1", "exactly once"),

@@ -76,6 +76,19 @@ fn github_gets_one_line_for_each_finding() {
     assert!(lines[1].contains("title=double-space::2 spaces in a row%0Ahelp: leave one"), "{}", lines[1]);
 }
 
+/// What GitHub would take for an escape, for the end of a property or of the line.
+#[test]
+fn github_gets_signs_of_its_own_as_escapes() {
+    let copy = copy();
+    fs::write(copy.path().join("fr/50%0A,a:b.txt"), "").unwrap();
+    let ran = run(&copy, &["check", "--format", "github"]);
+    assert!(ran.stdout.contains("fr/50%250A%2Ca%3Ab.txt,line=1,col=1,"), "{}", ran.stdout);
+    replace(&copy, "fr/sspi.ftl", "SEC_E_OK = ", "SEC_E_OK = %0A::{ 50");
+    let ran = run(&copy, &["check", "--format", "github"]);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    assert!(lines.iter().all(|line| line.starts_with("::") && line.matches("::").count() >= 2), "{}", ran.stdout);
+}
+
 #[test]
 fn a_mend_changes_what_is_certain_and_nothing_else() {
     let copy = copy();

@@ -247,6 +247,37 @@ fn what_is_made_never_takes_the_place_of_a_file_of_the_catalogue() {
     }
 }
 
+/// On the stack that Windows gives a program.
+#[cfg(unix)]
+#[test]
+fn deep_toml_is_told_and_no_overflow() {
+    let deep = |depth: usize| {
+        let times = |part: &str| part.repeat(depth);
+        [
+            times("["),
+            format!("a = {}{}\n", times("["), times("]")),
+            format!("a = {}1{}\n", times("{ a = "), times(" }")),
+            format!("a{} = 1\n", times(".a")),
+            format!("[a{}]\n", times(".a")),
+        ]
+    };
+    for file in ["l10n.toml", "check.toml", "glossary.toml", "fr/glossary.toml", "fr/sources.toml", "fr/keywords.toml"]
+    {
+        let copy = copy();
+        for text in [79, 4_000, 100_000].into_iter().flat_map(deep) {
+            fs::write(copy.path().join(file), &text).unwrap();
+            let command = if file == "fr/sources.toml" { "status" } else { "check" };
+            let mut shell = Command::new("sh");
+            shell.args(["-c", "ulimit -s 1024 && exec \"$0\" \"$@\"", TOOL, command, "--locales"]).arg(copy.path());
+            let output = shell.output().unwrap();
+            let told = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+            let begin: String = text.chars().take(20).collect();
+            assert_eq!(output.status.code(), Some(1), "{file}, {begin}…, {} bytes: {told}", text.len());
+            assert!(told.contains(&format!("{file}:")), "{file}, {begin}…, {} bytes: {told}", text.len());
+        }
+    }
+}
+
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};

@@ -242,6 +242,28 @@ mod tests {
         }
     }
 
+    /// A long line is cut where a code ends, and not within what scan reads as a whole.
+    #[test]
+    fn a_long_line_is_cut_behind_what_ends_a_code() {
+        let cuts: String = (0..128_u8)
+            .filter(|byte| {
+                // The cut comes at an even place.
+                let mut bytes = vec![b'x'; PIECE];
+                bytes.push(b'y');
+                bytes[PIECE - 2] = *byte;
+                let end = cut(&bytes, false);
+                assert!(end.is_none() || end == Some(PIECE), "{byte}: {end:?}");
+                end.is_some()
+            })
+            .map(char::from)
+            .collect();
+        assert_eq!(cuts, "\t\n\r !\"#%'()*+,./:<=>?@]`{|}");
+        for cut in cuts.chars() {
+            let text = format!("error 0x80090322{cut}0x8009030C");
+            assert_eq!(scan(&text).count(), 2, "{text:?}");
+        }
+    }
+
     /// An input that gives nothing twice before each piece: once because a signal came, once because it does not block.
     struct Slow<'t>(std::slice::Chunks<'t, u8>, u8);
 

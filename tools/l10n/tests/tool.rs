@@ -86,8 +86,9 @@ fn fmt_mends_the_layout_and_nothing_else() {
     fs::write(&path, canonical.replace("SEC_E_OK = ", "\n\nSEC_E_OK   =    ").replace('\n', "\r\n")).unwrap();
     let ran = run(&copy, &["fmt", "--check"]);
     assert!(
-        !ran.succeeded && ran.stderr.contains("it/sspi.ftl: the layout") && ran.stderr.contains("+SEC_E_OK = "),
-        "{}",
+        !ran.succeeded && ran.stderr.contains("it/sspi.ftl: the layout") && ran.stdout.contains("+SEC_E_OK = "),
+        "{}{}",
+        ran.stdout,
         ran.stderr
     );
     let ran = run(&copy, &["fmt"]);

@@ -121,8 +121,9 @@ fn cut(bytes: &[u8], is_last: bool) -> Option<usize> {
 }
 
 /// The bytes behind which a line can be cut, because they end a code in logs, dialogs and JSON. Not among them are `[`
-/// and `;`, which occur in color sequences, `-`, which may be a sign, and `\`, which begins the `\n` of JSON.
-const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*+#%@";
+/// and `;`, which occur in color sequences, `-`, which may be a sign, `+`, behind which an offset stands, and `\`, which
+/// begins the `\n` of JSON.
+const SEPARATORS: &[u8] = b" \t\r\n\"'`,()<>=:|/].{}!?*#%@";
 
 static IS_SEPARATOR: [bool; 256] = {
     let (mut is, mut i) = ([false; 256], 0);
@@ -257,7 +258,7 @@ mod tests {
             })
             .map(char::from)
             .collect();
-        assert_eq!(cuts, "\t\n\r !\"#%'()*+,./:<=>?@]`{|}");
+        assert_eq!(cuts, "\t\n\r !\"#%'()*,./:<=>?@]`{|}");
         for cut in cuts.chars() {
             let text = format!("error 0x80090322{cut}0x8009030C");
             assert_eq!(scan(&text).count(), 2, "{text:?}");

@@ -31,6 +31,14 @@
  * Threads. Every function may be called from any thread at any time. The functions given a NULL locale for the first
  * time, and sspi_status_os_locales(), read environment variables on Unix, so no other thread may call setenv() then.
  *
+ * Fork. A child that goes on without exec() may call every function, if sspi_status_warm_up() has returned before the
+ * fork. Without it, what another thread was just doing for the first time at the moment of the fork is never done in
+ * the child, which then waits for it without end. A process with one thread needs nothing.
+ *
+ * Unloading. dlclose() is allowed when no call is running. What the library keeps is not freed by it: the table of
+ * languages and, if a NULL locale was given, the user's list; at most 1,024 bytes on Linux for each time that the library is loaded
+ * and used. So do not load and unload it again and again.
+ *
  * Memory. Strings end with a NUL. Buffers may overlap the strings given to the same call; those are read before
  * anything is written. Nothing has to be aligned. A `size` may be larger than the memory, if the string is known to
  * fit.
@@ -266,6 +274,12 @@ uint32_t sspi_status_abi_version(void);
  * Version of the library, such as "0.1.0": a constant inside the library, valid as long as that is loaded.
  */
 const char *sspi_status_version(void);
+
+/**
+ * Does at once what the first calls would do one by one: reads every text, and asks the operating system for its user's
+ * languages. It takes some milliseconds. Only a process that forks needs it; see “Fork” above.
+ */
+void sspi_status_warm_up(void);
 
 /**
  * Whether the library explains a code: 1 or 0. Where it does not, the text says so; a program can ask the operating

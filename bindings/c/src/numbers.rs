@@ -21,6 +21,13 @@ pub extern "C" fn sspi_status_version() -> *const c_char {
     concat!(env!("CARGO_PKG_VERSION"), "\0").as_ptr().cast()
 }
 
+/// Does at once what the first calls would do one by one: reads every text, and asks the operating system for its user's
+/// languages. It takes some milliseconds. Only a process that forks needs it; see “Fork” above.
+#[unsafe(no_mangle)]
+pub extern "C" fn sspi_status_warm_up() {
+    catch((), sspi_status::warm_up);
+}
+
 /// Whether the library explains a code: 1 or 0. Where it does not, the text says so; a program can ask the operating
 /// system then. Such a code can have a symbol all the same.
 #[unsafe(no_mangle)]

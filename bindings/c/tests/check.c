@@ -6,9 +6,12 @@
  *   check buffers edges        every code in one of the languages by turns, around the limits of the length
  *   check calls                odd locales, codes, parts, NULL, overlapping and misaligned memory
  *   check threads ROUNDS       many threads at once, beginning with the first use of the library
+ *   check fork ROUNDS [cold]   a fork while another thread makes the first calls, after sspi_status_warm_up(); or without
  *
  * Prints what it counted; complains on stderr and exits with 1 at the first thing that is wrong.
  */
+#define _POSIX_C_SOURCE 200809L /* for fork() */
+
 #include <pthread.h>
 #include <sched.h>
 #include <sspi_status.h>
@@ -16,6 +19,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
 #define HAS_ASAN 1
@@ -671,6 +676,79 @@ static void check_threads(int count)
     }
 }
 
+/* Every kind of work that a first call does. */
+static unsigned long ask_for_each(void)
+{
+    const char *const locales[] = {NULL, "fr-CA,it", "ru", "pt-PT", "es", ""};
+    unsigned long count = 0;
+    uint64_t parsed = 0;
+    char text[SSPI_STATUS_TEXT_SIZE];
+    for (size_t i = 0; i < sspi_status_code_count(); i++) {
+        uint64_t code = 0;
+        sspi_status_code_at(i, &code);
+        for (size_t j = 0; j < sizeof locales / sizeof *locales; j++) {
+            CHECK(sspi_status_get(code, locales[j], SSPI_STATUS_PART_TEXT, text, sizeof text) > 0);
+            count++;
+        }
+    }
+    CHECK(sspi_status_parse("SEC_E_TIME_SKEW", &parsed) == SSPI_STATUS_PARSE_OK && parsed == 0x80090324);
+    CHECK(sspi_status_os_locales(text, sizeof text) < sizeof text);
+    return count + 2;
+}
+
+static void *ask_first(void *unused)
+{
+    (void)unused;
+    atomic_fetch_add(&ready, 1);
+    ask_for_each();
+    return NULL;
+}
+
+/* Waits for a child. Gives whether it came to its end. */
+static int ended(pid_t child)
+{
+    int status = 0;
+    CHECK(child > 0 && waitpid(child, &status, 0) == child);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/*
+ * Each round is a process of its own, in which nothing has been called yet. The fork comes a little later in each, so
+ * that it meets another part of the first calls. Gives how many children did not come to their end within two seconds.
+ */
+static int check_fork(int count, int is_warm)
+{
+    int hung = 0;
+    for (int round = 0; round < count; round++) {
+        pid_t process = fork();
+        if (process == 0) {
+            pthread_t thread;
+            pid_t child;
+            if (is_warm) {
+                sspi_status_warm_up();
+            }
+            CHECK(pthread_create(&thread, NULL, ask_first, NULL) == 0);
+            while (atomic_load(&ready) == 0) {
+                sched_yield();
+            }
+            for (volatile int wait = 0; wait < round * 1500; wait++) {
+            }
+            child = fork();
+            if (child == 0) {
+                alarm(2);
+                ask_for_each();
+                _exit(0);
+            }
+            int is_hung = !ended(child);
+            CHECK(pthread_join(thread, NULL) == 0);
+            _exit(is_hung);
+        }
+        hung += !ended(process);
+        calls++;
+    }
+    return hung;
+}
+
 int main(int argc, char **argv)
 {
     if (argc == 3 && strcmp(argv[1], "buffers") == 0) {
@@ -687,8 +765,11 @@ int main(int argc, char **argv)
         check_numbers();
     } else if (argc == 3 && strcmp(argv[1], "threads") == 0) {
         check_threads(atoi(argv[2]));
+    } else if (argc >= 3 && strcmp(argv[1], "fork") == 0) {
+        printf("hung %d\n", check_fork(atoi(argv[2]), argc == 3));
+        return 0;
     } else {
-        fputs("usage: check buffers all|edges | calls | threads ROUNDS\n", stderr);
+        fputs("usage: check buffers all|edges | calls | threads ROUNDS | fork ROUNDS [cold]\n", stderr);
         return 2;
     }
     printf("calls %lu\n", calls);

@@ -14,7 +14,7 @@ use support::{Installed, here, run, tool};
 /// The command line that README.md has for compiling a program.
 fn documented_line() -> String {
     let readme = fs::read_to_string(here().join("README.md")).unwrap();
-    let lines: Vec<&str> = readme.lines().filter(|line| line.starts_with("cc example.c ")).collect();
+    let lines: Vec<&str> = readme.lines().filter(|line| line.starts_with("cc examples/example.c ")).collect();
     assert_eq!(lines.len(), 1, "README.md has one such line");
     lines[0].to_owned()
 }
@@ -36,8 +36,8 @@ fn expected() -> String {
 /// Compiles the example by the documented line, or what is made of it, and runs it.
 fn compile_and_run(installed: &Installed, line: &str, variables: &[(&str, PathBuf)]) {
     let folder = installed.file("program");
-    fs::create_dir(&folder).unwrap();
-    fs::copy(here().join("examples/example.c"), folder.join("example.c")).unwrap();
+    fs::create_dir_all(folder.join("examples")).unwrap();
+    fs::copy(here().join("examples/example.c"), folder.join("examples/example.c")).unwrap();
     let mut shell = Command::new("sh");
     for name in ["PKG_CONFIG_PATH", "PKG_CONFIG_LIBDIR", "PKG_CONFIG_SYSROOT_DIR"] {
         shell.env_remove(name);

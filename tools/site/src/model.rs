@@ -166,13 +166,14 @@ pub(crate) fn heading(title: &str) -> String {
 }
 
 /// Codes that many people look up: those of the first public reports and of everyday sign-ins.
-pub(crate) const FREQUENT: [Symbol; 12] = [
+pub(crate) const FREQUENT: [Symbol; 13] = [
     Symbol::SEC_E_LOGON_DENIED,
     Symbol::SEC_E_WRONG_PRINCIPAL,
     Symbol::SEC_E_NO_AUTHENTICATING_AUTHORITY,
     Symbol::SEC_E_UNTRUSTED_ROOT,
     Symbol::SEC_E_ALGORITHM_MISMATCH,
     Symbol::SEC_E_TIME_SKEW,
+    Symbol::ERROR_LOGON_FAILURE,
     Symbol::ERROR_ACCOUNT_LOCKED_OUT,
     Symbol::ERROR_TRUSTED_RELATIONSHIP_FAILURE,
     Symbol::KDC_ERR_PREAUTH_FAILED,

@@ -98,7 +98,8 @@ fn what_make_install_tells_is_enough_to_compile_and_to_run() {
     }
     let exports: Vec<&str> = installed.told.lines().filter(|line| line.starts_with("  export ")).collect();
     assert_eq!(exports.len(), 2, "{}", installed.told);
-    fs::copy(here().join("examples/example.c"), installed.file("example.c")).unwrap();
+    fs::create_dir(installed.file("examples")).unwrap();
+    fs::copy(here().join("examples/example.c"), installed.file("examples/example.c")).unwrap();
     let script = format!("{}\n{} && ./example 0x80090324 ru fr-CA", exports.join("\n"), documented_line());
     assert_eq!(run(shell.args(["-c", &script]).current_dir(installed.root.parent().unwrap())), expected());
 }

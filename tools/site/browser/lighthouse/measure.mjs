@@ -32,7 +32,7 @@ try {
   for (const [path, categories] of PAGES) {
     const results = [];
     for (let run = 0; run < runs; run += 1) {
-      const { lhr } = await lighthouse(server.root + path, { port: chrome.port, onlyCategories: categories, logLevel: "error" });
+      const { lhr } = await lighthouse(server.root + path, { port: chrome.port, onlyCategories: categories, logLevel: "silent" });
       if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
       results.push(lhr);
     }

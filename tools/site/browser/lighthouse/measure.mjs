@@ -1,5 +1,6 @@
 // Lighthouse's opinion of one page of each kind, on a phone with a slow line, as Lighthouse simulates it. Each page is read
-// several times, for the load of the machine tells on the figures; the median counts.
+// several times, for the load of the machine tells on the figures; the median counts. A LanternError about the root is its way on
+// to a language; the figures are those of the page where it ends.
 // usage: SITE=folder of the built site, CHROMIUM=browser, node measure.mjs [RUNS]; exit 1 when a category has less than 95.
 import { loadavg } from "node:os";
 import { launch } from "chrome-launcher";
@@ -32,7 +33,7 @@ try {
   for (const [path, categories] of PAGES) {
     const results = [];
     for (let run = 0; run < runs; run += 1) {
-      const { lhr } = await lighthouse(server.root + path, { port: chrome.port, onlyCategories: categories, logLevel: "silent" });
+      const { lhr } = await lighthouse(server.root + path, { port: chrome.port, onlyCategories: categories, logLevel: "error" });
       if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
       results.push(lhr);
     }

@@ -38,7 +38,7 @@ footer-source = Source code and how to suggest corrections
 
 start-heading = What does this error code mean?
 # Below the heading. Name the products as they are known to administrators.
-start-lead = You get a plain explanation and advice on what to do next.
+start-lead = Paste a Windows, Active Directory, Kerberos, TLS or LDAP code, a log that contains such codes, or the text of an error message. You get a plain explanation and advice on what to do next.
 # The same where the box is missing.
 start-lead-without-box = This site explains the Windows, Active Directory, Kerberos, TLS and LDAP codes that appear when a sign-in or a secure connection fails, and tells you what to do next.
 # Above a list of codes that many people look up.
@@ -267,10 +267,10 @@ numbers-parts-first-bit = Never leave out the first digit. `0x80090321` is the e
 numbers-facilities = Facility numbers are written in decimal here. The parentheses show the first four digits of an error from each facility. Facility 9 (`0x8009`) stands for SSPI, for keys, and for the certificate codes whose names begin with `CRYPT_E_` or `CERTSRV_E_`. Some codes whose names begin with `TRUST_E_` have facility 9 as well. Facility 11 (`0x800B`) stands for the other certificate codes, 16 (`0x8010`) for smart cards, and 7 (`0x8007`) for Win32 errors. Other facilities, such as 19 (`0x8013`) for .NET or 36 (`0x8024`) for Windows Update, belong to other components.
 
 numbers-win32-heading = A Win32 error inside an HRESULT
-numbers-win32 = For example, `0x8007052E` contains 52E, which is 1326 in decimal. Error 1326 is `ERROR_LOGON_FAILURE`.
+numbers-win32 = If a code begins with `0x8007`, the last four digits are a Win32 error. Convert these digits from hexadecimal to decimal. For example, `0x8007052E` contains 52E, which is 1326 in decimal. Error 1326 is `ERROR_LOGON_FAILURE`.
 
 numbers-ntstatus-heading = NTSTATUS in logon events
-numbers-ntstatus = Codes that begin with `0xC000` are usually NTSTATUS errors. NTSTATUS codes are the internal status codes that Windows uses. Event 4625 has two fields for such codes.
+numbers-ntstatus = Codes that begin with `0xC000` are usually NTSTATUS errors. NTSTATUS codes are the internal status codes that Windows uses. Event 4625 has two fields for such codes. “Status” is the general result, and “Sub Status”, if it is not 0, is the precise reason. In an HRESULT that contains an NTSTATUS error, the first digit is D instead of C: `0xC000006D` becomes `0xD000006D`.
 numbers-ntstatus-table = Common values of “Status” and “Sub Status”
 
 numbers-directory-heading = “data 52e”: Active Directory over LDAP

@@ -196,7 +196,7 @@ describe("the box", { skip: !hasBox && "the site was built without it" }, () => 
       assert.match(cards[1].join("|"), /^SEC_E_INVALID_TOKEN 0x80090308\|/);
       assert.match(cards[2].join("|"), /^SEC_E_NO_CREDENTIALS 0x8009030E\|Erreur2\u00A0foisLignes\u00A0: 3, 4\|/);
       assert.match(cards[3][2], /0x80131904/);
-      assert.ok(await page.getByText("HRESULT du composant (facility) 19 (URT, .NET), numéro 6404").isVisible());
+      assert.ok(await page.getByText("HRESULT du composant 19 (URT, .NET), numéro 6404").isVisible());
       assert.deepEqual(await page.locator("#results mark").allTextContents(), ["80090308", "775", "0x8009030E", "0x8009030E", "0x80131904"]);
       assert.equal(await page.textContent("#results pre"), LOG);
       await page.locator("#results mark a").nth(1).click();

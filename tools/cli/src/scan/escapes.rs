@@ -1,13 +1,17 @@
 //! Escape sequences for terminals (ECMA-48) in a text: colors, titles, links. They are taken out, since they stand in the
-//! middle of codes, but what stands around them stays, whatever is wrong with them. The controls of eight bits (C1) begin
-//! no sequence here: text that was decoded wrongly is full of them, and few terminals obey them in UTF-8.
+//! middle of codes, but what stands around them stays, whatever is wrong with them.
 
 use std::borrow::Cow;
+
+/// How much of a sequence is held back until it ends, in bytes. What is longer is text: links are shorter.
+const LONGEST: usize = 4096;
 
 /// Takes escape sequences out of a text that comes in pieces.
 #[derive(Default)]
 pub(super) struct Escapes {
     state: State,
+    /// The sequence so far, which is text if it has no end.
+    held: String,
 }
 
 /// What the next character belongs to.
@@ -17,8 +21,13 @@ enum State {
     Text,
     /// Behind ESC.
     Escape,
-    /// In a control sequence (CSI), up to its last byte.
+    /// In a control sequence (CSI), in its parameters.
     Sequence,
+    /// Behind its parameters, up to its last byte.
+    SequenceEnd,
+    /// The same behind the control of eight bits (C1), of which text that was decoded wrongly is full, and which few
+    /// terminals obey in UTF-8. So only colors are believed.
+    Colors,
     /// Behind ESC and a byte that asks for one more, such as the set of characters in `ESC ( B`.
     Intermediate,
     /// In a command string (OSC, DCS, SOS, PM, APC), up to its terminator.
@@ -28,43 +37,87 @@ enum State {
 }
 
 impl Escapes {
-    /// The text without sequences. One that is not ended goes on in the next piece, but never into the next line: the
-    /// codes there must not be lost.
-    pub(super) fn without<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
-        if matches!(self.state, State::Text) && !text.contains('\u{1b}') {
+    /// The text without sequences. One that is not ended goes on in the next piece, but never into the next line, and
+    /// what a command string without an end holds is text: the codes in it must not be lost. A move of the cursor, with
+    /// which some programs write a space, is a space.
+    pub(super) fn without<'t>(&mut self, text: &'t str, is_last: bool) -> Cow<'t, str> {
+        if self.held.is_empty() && !text.contains(['\u{1b}', '\u{9b}']) {
             return Cow::Borrowed(text);
         }
-        Cow::Owned(text.chars().filter(|c| self.is_text(*c)).collect())
+        let mut out = String::with_capacity(text.len());
+        text.chars().for_each(|c| self.read(c, &mut out));
+        if is_last {
+            self.give_back(&mut out);
+        }
+        Cow::Owned(out)
     }
 
-    fn is_text(&mut self, c: char) -> bool {
-        use State::{Escape, Intermediate, Sequence, String, StringEscape, Text};
-        let (state, is_text) = match (self.state, c) {
-            (_, '\n' | '\r') => (Text, true),
-            (String, '\u{7}' | '\u{9c}') | (StringEscape, '\\') => (Text, false),
-            (String, '\u{1b}') => (StringEscape, false),
-            (String, _) => (String, false),
-            // CAN and SUB end every sequence, and another sequence may begin in the middle of one.
-            (_, '\u{18}' | '\u{1a}') => (Text, true),
-            (_, '\u{1b}') => (Escape, false),
-            (Text, _) => (Text, true),
-            (Escape | StringEscape, '[') => (Sequence, false),
-            (Escape | StringEscape, 'P' | 'X' | ']' | '^' | '_') => (String, false),
-            (Escape | StringEscape | Intermediate, ' '..='/') => (Intermediate, false),
-            (Escape | StringEscape | Intermediate, '0'..='~') => (Text, false),
-            (Sequence, ' '..='?') => (Sequence, false),
-            (Sequence, '@'..='~') => (Text, false),
-            // No sequence has this character: it was none.
-            (Escape | StringEscape | Intermediate | Sequence, _) => (Text, true),
+    fn read(&mut self, c: char, out: &mut String) {
+        use State::{Colors, Escape, Intermediate, Sequence, SequenceEnd, String, StringEscape, Text};
+        let state = match (self.state, c) {
+            (Text, '\u{1b}') => Some(Escape),
+            (Text, '\u{9b}') => Some(Colors),
+            (Text, _) => return out.push(c),
+            _ if self.held.len() > LONGEST => None,
+            (Escape, '[') => Some(Sequence),
+            (Escape, 'P' | 'X' | ']' | '^' | '_') => Some(String),
+            (Escape | Intermediate, ' '..='/') => Some(Intermediate),
+            // The other digits and colons mean nothing, and behind a space hardly a letter does: they may be a code's.
+            (Escape, '6'..='9' | '<'..='~') => return self.drop(),
+            (Intermediate, 'F' | 'G') => return self.drop(),
+            (Intermediate, '0'..='~') if !self.held.ends_with(' ') => return self.drop(),
+            (Sequence, '0'..='?') => Some(Sequence),
+            (Sequence | SequenceEnd, ' '..='/') => Some(SequenceEnd),
+            // These leave the cursor where it is; what moves it separates words.
+            (Sequence | SequenceEnd, 'K' | 'g'..='~') => return self.drop(),
+            (Sequence | SequenceEnd, '@'..='f') => {
+                out.push(' ');
+                return self.drop();
+            }
+            (Colors, '0'..=';') => Some(Colors),
+            (Colors, 'K' | 'm') => return self.drop(),
+            (String, '\u{7}' | '\u{9c}') | (StringEscape, '\\') => return self.drop(),
+            (String, '\u{1b}') => Some(StringEscape),
+            (String, '\n' | '\r') => None,
+            (String, _) => Some(String),
+            (StringEscape, _) => {
+                self.held.pop();
+                self.give_back(out);
+                self.read('\u{1b}', out);
+                return self.read(c, out);
+            }
+            // No sequence has this character.
+            (Escape | Intermediate | Sequence | SequenceEnd | Colors, _) => None,
         };
-        self.state = state;
-        is_text
+        match state {
+            Some(state) => {
+                self.state = state;
+                self.held.push(c);
+            }
+            None => {
+                self.give_back(out);
+                self.read(c, out);
+            }
+        }
+    }
+
+    /// A sequence has ended.
+    fn drop(&mut self) {
+        self.state = State::Text;
+        self.held.clear();
+    }
+
+    /// It was no sequence.
+    fn give_back(&mut self, out: &mut String) {
+        self.state = State::Text;
+        out.push_str(&self.held);
+        self.held.clear();
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Escapes;
+    use super::{Escapes, LONGEST};
 
     #[test]
     fn sequences_go_and_all_text_stays() {
@@ -79,19 +132,38 @@ mod tests {
             ("\u{1b}]8;;http://a.example/\u{9c}0x80090322", "0x80090322"),
             ("\u{1b}Pq#0\u{1b}\\a\u{1b}Xb\u{1b}\\c\u{1b}^d\u{1b}\\e\u{1b}_f\u{1b}\\g", "aceg"),
             // Without an end: they end with the line.
-            ("\u{1b}]0;title\n0x80090322", "\n0x80090322"),
-            ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\r\n1\r2\n3\n4"),
-            ("\u{1b}[31\n0x80090322\u{1b}", "\n0x80090322"),
+            ("\u{1b}]0;0x80090322\n5", "\u{1b}]0;0x80090322\n5"),
+            ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4"),
+            ("\u{1b}[31\n0x80090322\u{1b}", "\u{1b}[31\n0x80090322\u{1b}"),
             ("\u{1b}7\u{1b}c\u{1b} F\u{1b}#8ok", "ok"),
-            ("\u{1b}[12ошибка \u{1b}й", "ошибка й"),
-            ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "a\u{18}bc"),
+            ("\u{1b}[12ошибка \u{1b}й", "\u{1b}[12ошибка \u{1b}й"),
+            ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "a\u{1b}[1\u{18}b\u{1b}]xc"),
+            ("\u{1b}]x\u{1b}]y\u{7}z\u{1b}", "\u{1b}]xz\u{1b}"),
+            // Moves of the cursor stand where others have spaces.
+            ("failed:\u{1b}[1C0x80090322\u{1b}[2;1H5", "failed: 0x80090322 5"),
+            // What means nothing is not taken for a sequence.
+            ("\u{1b} 0x80090322 \u{1b}0x80090322 \u{1b} SEC", "\u{1b} 0x80090322 \u{1b}0x80090322 \u{1b} SEC"),
+            ("\u{1b}[1; 80090322h \u{1b}[!p\u{1b}[2 q", "\u{1b}[1; 80090322h "),
+            // Colors of eight bits.
+            ("\u{9b}31m0x80090322\u{9b}0;4m\u{9b}K \u{9b}5n\u{9b}", "0x80090322 \u{9b}5n\u{9b}"),
             ("NUL\0BEL\u{7}RS\u{1e}", "NUL\0BEL\u{7}RS\u{1e}"),
         ] {
-            assert_eq!(Escapes::default().without(text), expected, "{text:?}");
+            assert_eq!(Escapes::default().without(text, true), expected, "{text:?}");
             let mut escapes = Escapes::default();
-            let by_character: String =
-                text.chars().map(|c| escapes.without(c.encode_utf8(&mut [0; 4])).into_owned()).collect();
+            let mut by_character: String =
+                text.chars().map(|c| escapes.without(c.encode_utf8(&mut [0; 4]), false).into_owned()).collect();
+            by_character += &escapes.without("", true);
             assert_eq!(by_character, expected, "in pieces of one character: {text:?}");
         }
+    }
+
+    #[test]
+    fn a_string_that_does_not_end_is_text() {
+        let long = format!("\u{1b}]0;{} 0x80090322 {}", "a ".repeat(LONGEST), "b ".repeat(LONGEST));
+        let mut escapes = Escapes::default();
+        let mut shown = escapes.without(&long, false).into_owned();
+        assert!(shown.contains(" 0x80090322 ") && escapes.held.is_empty());
+        shown += &escapes.without("\u{7}", true);
+        assert_eq!(shown, long + "\u{7}");
     }
 }

@@ -1,6 +1,7 @@
 //! Text from outside, whatever its encoding: a log, an error dialog, a mail.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::{self, Read};
 use std::time::Duration;
 
@@ -17,6 +18,9 @@ const LONGEST_WORD: usize = 256;
 
 /// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is.
 const CONTEXT: usize = 2048;
+
+/// How many bytes say how a text is encoded, or those of its first line.
+const HEAD: usize = 512;
 
 /// How long to wait before an input that would block is asked again.
 const NEXT_LOOK: Duration = Duration::from_millis(10);
@@ -66,7 +70,7 @@ pub(crate) fn pieces(
         bytes_read += read as u64;
         let is_last = read == 0;
         if let Decoding::Unknown = decoding
-            && (is_last || buffer.len() >= 4)
+            && (is_last || buffer.len() >= HEAD || buffer.contains(&b'\n'))
         {
             decoding = Decoding::of(&buffer);
         }
@@ -74,11 +78,11 @@ pub(crate) fn pieces(
         let bytes = &buffer[new..new + length];
         let text = decoding.decode(bytes, is_last);
         let plain = match text {
-            Cow::Borrowed(text) => match escapes.without(text) {
+            Cow::Borrowed(text) => match escapes.without(text, is_last) {
                 Cow::Borrowed(_) => None,
                 Cow::Owned(plain) => Some(plain),
             },
-            Cow::Owned(text) => Some(escapes.without(&text).into_owned()),
+            Cow::Owned(text) => Some(escapes.without(&text, is_last).into_owned()),
         };
         let shown = match &plain {
             None => std::str::from_utf8(&buffer[..new + length]).map(Cow::Borrowed).ok(),
@@ -151,10 +155,8 @@ impl Decoding {
             Some((encoding, _)) if encoding == UTF_8 => Decoding::Bytes { guess: None, has_mark: true },
             Some((encoding, _)) => Decoding::Units(Box::new(encoding.new_decoder_with_bom_removal())),
             None => {
-                // Half of the bytes of UTF-16 are zeros if most of the text is ASCII.
-                let head = &bytes[..bytes.len().min(512)];
-                let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count() * 5;
-                match (zeros(0) > head.len(), zeros(1) > head.len()) {
+                let head = &bytes[..bytes.len().min(HEAD)];
+                match (are_upper_halves(head, 0), are_upper_halves(head, 1)) {
                     (false, true) => Decoding::Units(Box::new(UTF_16LE.new_decoder_without_bom_handling())),
                     (true, false) => Decoding::Units(Box::new(UTF_16BE.new_decoder_without_bom_handling())),
                     _ => Decoding::Bytes { guess: None, has_mark: false },
@@ -182,6 +184,17 @@ impl Decoding {
     }
 }
 
+/// Whether every second byte seems to be the upper half of a unit of UTF-16. Of ASCII it is zero; of other scripts it is
+/// one of few, and zero for spaces and digits, whereas the lower halves are many and hardly ever zero.
+fn are_upper_halves(head: &[u8], first: usize) -> bool {
+    let half = |first: usize| head.iter().skip(first).step_by(2);
+    let kinds = |first: usize| half(first).collect::<HashSet<_>>();
+    let zeros = half(first).filter(|byte| **byte == 0).count();
+    let (upper, lower) = (kinds(first), kinds(1 - first));
+    let of_few = upper.len() <= 8 && upper.len() * 3 <= head.len() / 2;
+    zeros * 5 > head.len() || (zeros > 0 && of_few && !lower.contains(&0) && lower.len() > upper.len())
+}
+
 /// Reads each line as UTF-8 or, if it is none, in the encoding that the first such line suggests.
 fn lines<'b>(bytes: &'b [u8], guess: &mut Option<&'static Encoding>) -> Cow<'b, str> {
     if let Ok(text) = std::str::from_utf8(bytes) {
@@ -206,6 +219,8 @@ fn lines<'b>(bytes: &'b [u8], guess: &mut Option<&'static Encoding>) -> Cow<'b, 
 
 #[cfg(test)]
 mod tests {
+    use std::slice::Chunks;
+
     use super::*;
     use sspi_status::scan;
 
@@ -266,7 +281,7 @@ mod tests {
     }
 
     /// An input that gives nothing twice before each piece: once because a signal came, once because it does not block.
-    struct Slow<'t>(std::slice::Chunks<'t, u8>, u8);
+    struct Slow<'t>(Chunks<'t, u8>, u8);
 
     impl Read for Slow<'_> {
         fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
@@ -295,6 +310,45 @@ mod tests {
             });
             read.unwrap().unwrap();
             assert_eq!(found, [0x8009_0322, 0x8009_030C], "{size} bytes at a time");
+        }
+    }
+
+    #[test]
+    fn text_of_16_bits_is_known_by_itself_whatever_its_script() {
+        let lines = ["Ошибка входа: 0x80090322\r\n", "Η σύνδεση απέτυχε 0x80090322\n", "error 0x80090322\n"];
+        for line in lines.iter().flat_map(|line| [1, 2, 12].map(|times| line.repeat(times))) {
+            for encode in [u16::to_le_bytes, u16::to_be_bytes] {
+                let bytes: Vec<u8> = line.encode_utf16().flat_map(encode).collect();
+                for size in [bytes.len(), 7] {
+                    assert_eq!(read(bytes.chunks(size)), line, "{size} bytes at a time");
+                }
+            }
+        }
+        // Between NULs, in bytes, nothing changes.
+        for text in ["key\0value\0", "a.txt\0b.txt\0code 0x80090322\0", "Ошибка\00x80090322"] {
+            assert_eq!(read(text.as_bytes().chunks(2)), text);
+        }
+    }
+
+    /// What is read of a text that comes so.
+    fn read(chunks: Chunks<'_, u8>) -> String {
+        let mut text = String::new();
+        let end = pieces(Prompt(chunks), |piece| {
+            text.push_str(&piece.text[piece.new..]);
+            Ok(())
+        });
+        end.unwrap().unwrap();
+        text
+    }
+
+    /// An input in pieces that never lets anybody wait.
+    struct Prompt<'t>(Chunks<'t, u8>);
+
+    impl Read for Prompt<'_> {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            let piece = self.0.next().unwrap_or_default();
+            into[..piece.len()].copy_from_slice(piece);
+            Ok(piece.len())
         }
     }
 

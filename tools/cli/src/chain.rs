@@ -81,13 +81,8 @@ impl Run {
             writeln!(out, "{}. {:width$}  {:widest$}  {why}", i + 1, step.locale, outcome.in_words())?;
         }
         let answer = self.catalog.describe(query, trace.chain());
-        writeln!(
-            out,
-            "answer: {} ({}, {})",
-            self.shown().text(answer.text(), answer.lang()),
-            answer.lang(),
-            answer.source()
-        )
+        let text = self.shown().text(answer.text(), answer.lang()).replace('\n', "\n        ");
+        writeln!(out, "answer: {text} ({}, {})", answer.lang(), answer.source())
     }
 
     /// The chain for a subcommand's tags; without tags, the chain for `--locale` or the system's languages.

@@ -18,9 +18,15 @@ const NAMES: [(&str, &[&str]); 6] = [
 /// Words in front of and behind a name of a language are longer than most parts of a tag.
 const SHORTEST_NAME: usize = 4;
 
+/// In bytes. What is longer is no name, and each of its words would be compared with thousands.
+const LONGEST_NAME: usize = 128;
+
 /// The tags of the languages that have this name, in English, in themselves or in a shipped language; as the end of a
 /// sentence, `fr` or `nb or nn`. `Brazilian Portuguese` and `English (US)` are names, too.
 pub(crate) fn named(name: &str) -> Option<String> {
+    if name.len() > LONGEST_NAME {
+        return None;
+    }
     let long = |word: &&str| word.chars().count() >= SHORTEST_NAME;
     let words = || name.split(|c: char| !c.is_alphanumeric()).filter(long);
     let tags = || std::iter::once(name).chain(words()).map(with_name).find(|tags| !tags.is_empty());

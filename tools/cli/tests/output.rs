@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use support::{BINARY, folder, run, run_on};
 
 /// Everything that a terminal or a reader of bidirectional text obeys, but line breaks.
-const CONTROLS: &str = "\u{200b}\u{2028}\u{2029}\u{feff}\u{1b}\u{7}\u{8}\r\u{7f}\u{9b}\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+const CONTROLS: &str = "\u{ad}\u{34f}\u{115f}\u{3164}\u{ffa0}\u{e0100}\u{200b}\u{2028}\u{2029}\u{feff}\u{1b}\u{7}\u{8}\r\u{7f}\u{9b}\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
 
 fn assert_harmless(what: &str, printed: &str) {
     let harmful = printed.chars().find(|c| CONTROLS.contains(*c));
@@ -110,7 +110,7 @@ fn no_argument_colors_the_message_about_it() {
 /// Letters as Fluent escapes them, since a file may have them in both ways.
 #[test]
 fn no_text_of_an_overlay_controls_the_terminal() {
-    let escaped: String = CONTROLS.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect();
+    let escaped: String = CONTROLS.chars().map(|c| format!("\\U{:06x}", u32::from(c))).collect();
     let plain = CONTROLS.replace('\r', "");
     let message = format!("SEC_E_OK = {plain}x\n    .hint = {{ \"{escaped}\" }}y\n    .developer = {plain}z\n");
     let words = format!("severity-success = {plain}x\nlabel-developer = {plain}y\nlabel-message = {plain}z\n");
@@ -235,4 +235,53 @@ fn no_text_of_an_overlay_passes_for_an_entry_or_for_markup() {
     for part in [r"\<b\> \| x", r"\<img src=x\> \`c\` \[d\](http\://e.example) \| f"] {
         assert!(table.contains(part), "{part}: {table}");
     }
+}
+
+/// Words stand in one line with others: every word of the catalogue, wherever the command shows it.
+#[test]
+fn no_word_of_an_overlay_passes_for_an_entry_or_for_markup() {
+    let hostile = r#"{ "<img src=x>\u000ASEC_E_FAKE  0x80090399 | [c](http://e.example)" }"#;
+    let words: String = sspi_status::Label::all()
+        .iter()
+        .map(|label| {
+            format!("{} = {hostile}{}\n", label.id(), if label.id().ends_with("on-line") { "{ $line }" } else { "" })
+        })
+        .collect();
+    let message = "SEC_E_OK = a\n    SEC_E_FAKE  0x80090399\n";
+    let texts = folder("output-words", &[("fr/sspi.ftl", message), ("fr/ui.ftl", &words)]);
+    let log = folder("output-words-log", &[("log", "failed: 0x8009030C, again 0x8009030C\n")]).join("log");
+    let overlaid = ["--locale", "fr", "--locales", texts.to_str().unwrap()];
+    for arguments in [
+        &["0x8009030C"] as &[_],
+        &["list"],
+        &["0x8009030C", "--all-locales"],
+        &["scan", log.to_str().unwrap()],
+        &["scan", "--annotate", log.to_str().unwrap()],
+        &["search", "logon"],
+        &["trace", "0", "fr"],
+        &["chain", "fr"],
+    ] {
+        let ran = run(&[arguments, &overlaid].concat());
+        assert!(ran.stdout.contains("SEC_E") || arguments[0] == "chain", "{arguments:?}: {}", ran.stderr);
+        let shown = ran.stdout.replace("<br>", "\n");
+        let entry = shown.lines().find(|line| line.trim_start_matches([' ', '|']).starts_with("SEC_E_FAKE"));
+        assert!(entry.is_none_or(|line| line.starts_with("        ")), "{arguments:?}: {}", ran.stdout);
+    }
+    for arguments in [&["0x8009030C"] as &[_], &["list"], &["scan", log.to_str().unwrap()], &["search", "logon"]] {
+        let table = run(&[arguments, &["--format", "markdown"], &overlaid].concat()).stdout;
+        assert!(table.contains(r"\<img src=x\>"), "{table}");
+        let plain = [r"\<", r"\[", r"\|", "<br>"].iter().fold(table.clone(), |table, escaped| table.replace(escaped, ""));
+        assert!(!plain.contains(['<', '[']), "{arguments:?}: {table}");
+        let columns: std::collections::BTreeSet<_> = plain.lines().map(|line| line.matches('|').count()).collect();
+        assert_eq!(columns.len(), 1, "{arguments:?}: {table}");
+    }
+}
+
+/// What is no language is refused at once, however long it is.
+#[test]
+fn a_long_word_is_no_language_and_that_costs_nothing() {
+    let begin = std::time::Instant::now();
+    let ran = run(&["trace", "0", &["abcdefgh"; 10_000].join("-")]);
+    assert!(ran.stderr.contains("not a language tag"), "{}", &ran.stderr[ran.stderr.len().saturating_sub(200)..]);
+    assert!(begin.elapsed().as_secs() < 10, "{:?}", begin.elapsed());
 }

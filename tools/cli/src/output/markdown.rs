@@ -28,16 +28,16 @@ impl Markdown {
     }
 
     pub(crate) fn row(&mut self, Row { description, .. }: &Row<'_>) {
-        let lang = description.lang();
-        let escape = |text| escape(&self.words.shown.text(text, lang));
+        let (lang, severity) = (description.lang(), description.severity());
+        let text = |text| escape(&self.words.shown.text(text, lang));
         self.rows.push(Cells {
             lang: lang.to_owned(),
             code: format!("`{}`", description.code().spelling()),
             symbol: description.symbol().map(|symbol: Symbol| format!("`{symbol}`")).unwrap_or_default(),
-            severity: self.words.severity(description.severity()).into_owned(),
-            message: escape(description.text()),
-            hint: escape(description.hint().unwrap_or_default()),
-            developer: escape(description.developer_hint().unwrap_or_default()),
+            severity: escape(&self.words.label(severity.into(), severity.as_str())),
+            message: text(description.text()),
+            hint: text(description.hint().unwrap_or_default()),
+            developer: text(description.developer_hint().unwrap_or_default()),
         });
     }
 

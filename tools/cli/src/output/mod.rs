@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstream::AutoStream;
-use sspi_status::{Catalog, Description, FallbackChain, Hit, Label, Rank, Reading, Reason, Severity, Word};
+use sspi_status::{Catalog, Description, FallbackChain, Hit, Label, Rank, Reading, Reason, Word};
 
 use crate::Run;
 use crate::args::Format;
@@ -156,7 +156,7 @@ impl Words {
     fn label(&self, label: Label, other: &'static str) -> Cow<'static, str> {
         self.catalog
             .label(label, &self.chain)
-            .map_or(Cow::Borrowed(other), |word| self.shown.text(word.text, word.lang))
+            .map_or(Cow::Borrowed(other), |word| self.shown.word(word.text, word.lang))
     }
 
     /// The same, and its language if that is neither what the user asked for nor the language of the text beside it.
@@ -176,7 +176,7 @@ impl Words {
     fn line(&self, line: u64, lang: &str) -> (String, Option<&'static str>) {
         match self.catalog.label(Label::FoundOnLine, &self.chain) {
             None => (format!("line {line}"), None),
-            Some(word) => (self.shown.text(&word.with(line), word.lang).into_owned(), self.foreign(word, lang)),
+            Some(word) => (self.shown.word(&word.with(line), word.lang).into_owned(), self.foreign(word, lang)),
         }
     }
 
@@ -185,11 +185,7 @@ impl Words {
     fn label_along(&self, label: Label, lang: &str, other: &'static str) -> (Cow<'static, str>, Option<&'static str>) {
         match self.catalog.label(label, lang) {
             None => (Cow::Borrowed(other), None),
-            Some(word) => (self.shown.text(word.text, word.lang), (word.lang != lang).then_some(word.lang)),
+            Some(word) => (self.shown.word(word.text, word.lang), (word.lang != lang).then_some(word.lang)),
         }
-    }
-
-    fn severity(&self, severity: Severity) -> Cow<'static, str> {
-        self.label(severity.into(), severity.as_str())
     }
 }

@@ -25,10 +25,19 @@ impl Shown {
     /// A text of the catalogue. Shipped texts keep marks, with which Arabic and Hebrew are written; `cargo l10n check`
     /// allows them there, and no other bidi control.
     pub(crate) fn text<'t>(self, text: &'t str, lang: &str) -> Cow<'t, str> {
+        self.without_controls(text, lang, '\n')
+    }
+
+    /// A word that stands in a line with others: a second line could pass for another answer.
+    pub(crate) fn word<'t>(self, text: &'t str, lang: &str) -> Cow<'t, str> {
+        self.without_controls(text, lang, ' ')
+    }
+
+    fn without_controls<'t>(self, text: &'t str, lang: &str, kept: char) -> Cow<'t, str> {
         let mark = |c| matches!(c, '\u{200E}' | '\u{200F}') && !self.overlaid;
         // A pseudo-locale turns its texts around on purpose.
         let turn = |c| matches!(c, '\u{202C}' | '\u{202E}') && lang == "ar-XB";
-        escaped(text, |c| speaks(c) || is_invisible(c) || (is_bidi(c) && !mark(c) && !turn(c)))
+        escaped(text, |c| (c.is_control() && c != kept) || is_invisible(c) || (is_bidi(c) && !mark(c) && !turn(c)))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use sspi_status::{Family, Query, QueryError, Severity, Space, StatusCode, Symbol};
+use sspi_status::{Family, Layout, Query, QueryError, Severity, Space, StatusCode, Symbol};
 
 /// The symbols that answer for their numbers.
 fn canonical_symbols() -> impl Iterator<Item = Symbol> {
@@ -346,6 +346,181 @@ fn formats_of_a_code_are_the_same_everywhere() {
     assert_eq!(StatusCode::SEC_E_OK.spelling().to_string(), "0x00000000");
     assert_eq!(StatusCode::from_u32(0x1E).to_string(), "30, 0x1E");
     assert_eq!(format!("{:?}", StatusCode::ldap(9999)), "StatusCode(ldap 9999)");
+}
+
+/// The borders of each layout, and the bits that make a difference.
+#[test]
+fn the_bits_of_a_number_say_whose_it_is() {
+    for (number, layout, facility, facility_name, low, wraps, is_customer, told) in [
+        (1, Layout::Win32, 0, None, 1, None, false, "a Win32 error"),
+        (0xFFFF, Layout::Win32, 0, None, 0xFFFF, None, false, "a Win32 error"),
+        (0x1_0000, Layout::HResult, 1, Some("RPC"), 0, None, false, "an HRESULT of facility 1 (RPC), number 0"),
+        (
+            0x0009_0312,
+            Layout::HResult,
+            9,
+            Some("SSPI"),
+            786,
+            None,
+            false,
+            "an HRESULT of facility 9 (SSPI), number 786",
+        ),
+        (
+            0x8007_2EE7,
+            Layout::HResult,
+            7,
+            Some("WIN32"),
+            12007,
+            Some(12007),
+            false,
+            "an HRESULT made of Win32 error 12007",
+        ),
+        (
+            0x8000_4005,
+            Layout::HResult,
+            0,
+            Some("NULL"),
+            0x4005,
+            None,
+            false,
+            "an HRESULT of facility 0 (NULL), number 16389",
+        ),
+        (
+            0xA009_0001,
+            Layout::HResult,
+            9,
+            None,
+            1,
+            None,
+            true,
+            "an HRESULT of facility 9, defined by a program, number 1",
+        ),
+        (0xA007_0005, Layout::HResult, 7, None, 5, Some(5), true, "an HRESULT made of Win32 error 5"),
+        (0x87FF_0001, Layout::HResult, 0x7FF, None, 1, None, false, "an HRESULT of facility 2047, number 1"),
+        // The bit above the facility, and the second of an NTSTATUS' severity.
+        (0x8809_0001, Layout::HResult, 9, None, 1, None, false, "an HRESULT of facility 9, number 1"),
+        (0x4009_0316, Layout::HResult, 9, None, 790, None, false, "an HRESULT of facility 9, number 790"),
+        (0xC000_006D, Layout::NtStatus, 0, None, 0x6D, None, false, "an NTSTATUS of facility 0, number 109"),
+        (
+            0xC009_0001,
+            Layout::NtStatus,
+            9,
+            Some("NTSSPI"),
+            1,
+            None,
+            false,
+            "an NTSTATUS of facility 9 (NTSSPI), number 1",
+        ),
+        (0xC809_0001, Layout::NtStatus, 0x809, None, 1, None, false, "an NTSTATUS of facility 2057, number 1"),
+        (
+            0xE043_4352,
+            Layout::NtStatus,
+            67,
+            None,
+            0x4352,
+            None,
+            true,
+            "an NTSTATUS of facility 67, defined by a program, number 17234",
+        ),
+        (
+            0xD000_006D,
+            Layout::NtStatus,
+            0,
+            None,
+            0x6D,
+            Some(0xC000_006D),
+            false,
+            "an HRESULT made of NTSTATUS 0xC000006D",
+        ),
+        (
+            0x9009_0001,
+            Layout::NtStatus,
+            9,
+            Some("NTSSPI"),
+            1,
+            Some(0x8009_0001),
+            false,
+            "an HRESULT made of NTSTATUS 0x80090001",
+        ),
+        (0x1000_006D, Layout::NtStatus, 0, None, 0x6D, Some(0x6D), false, "an HRESULT made of NTSTATUS 0x0000006D"),
+        (
+            0x96C7_39FF,
+            Layout::NtStatus,
+            0x6C7,
+            None,
+            0x39FF,
+            Some(0x86C7_39FF),
+            false,
+            "an HRESULT made of NTSTATUS 0x86C739FF",
+        ),
+        (0x96C7_3A00, Layout::ComErr, 0, None, 0, None, false, "a library error of MIT or Heimdal Kerberos, number 0"),
+        (
+            0x96C7_3AFF,
+            Layout::ComErr,
+            0,
+            None,
+            255,
+            None,
+            false,
+            "a library error of MIT or Heimdal Kerberos, number 255",
+        ),
+        (
+            0x96C7_3B00,
+            Layout::NtStatus,
+            0x6C7,
+            None,
+            0x3B00,
+            Some(0x86C7_3B00),
+            false,
+            "an HRESULT made of NTSTATUS 0x86C73B00",
+        ),
+    ] {
+        let parts = StatusCode::from_u32(number).parts().unwrap();
+        assert_eq!(
+            (parts.layout, parts.facility, parts.facility_name, parts.number, parts.wraps, parts.is_customer),
+            (layout, facility, facility_name, low, wraps, is_customer),
+            "{number:#x}"
+        );
+        assert_eq!(parts.to_string(), told, "{number:#x}");
+        let severity = if number >> 31 == 0 && number > 0xFFFF { Severity::Informational } else { Severity::Error };
+        assert_eq!(parts.severity, severity, "{number:#x}");
+    }
+    for code in [StatusCode::from_u32(0), StatusCode::kerberos(24), StatusCode::tls_alert(40), StatusCode::ldap(49)] {
+        assert_eq!(code.parts(), None, "{code}");
+    }
+}
+
+#[test]
+fn a_number_is_read_in_every_space_that_knows_it() {
+    let windows = StatusCode::from_u32;
+    for (spelling, codes) in [
+        ("49", &[StatusCode::kerberos(49), StatusCode::tls_alert(49), StatusCode::ldap(49)] as &[_]),
+        (" (49): ", &[StatusCode::kerberos(49), StatusCode::tls_alert(49), StatusCode::ldap(49)]),
+        ("0x31", &[StatusCode::kerberos(49), StatusCode::tls_alert(49), StatusCode::ldap(49)]),
+        ("0X31", &[StatusCode::kerberos(49), StatusCode::tls_alert(49), StatusCode::ldap(49)]),
+        ("ldap 49", &[StatusCode::ldap(49)]),
+        ("krb:49", &[StatusCode::kerberos(49)]),
+        ("1326", &[windows(1326)]),
+        // As Active Directory writes them.
+        ("52e", &[windows(0x52E)]),
+        ("775", &[windows(0x775)]),
+        ("0x52e", &[windows(0x52E)]),
+        ("52eh", &[windows(0x52E)]),
+        // Nobody knows it, whichever way it is read.
+        ("7777", &[windows(7777)]),
+        ("77777", &[windows(77777)]),
+        ("0052e", &[]),
+        ("0", &[windows(0)]),
+        ("00", &[windows(0)]),
+        ("65536", &[windows(65536)]),
+        ("0x8009030C", &[StatusCode::SEC_E_LOGON_DENIED]),
+        ("SEC_E_LOGON_DENIED", &[StatusCode::SEC_E_LOGON_DENIED]),
+        ("beef", &[]),
+        ("face", &[]),
+    ] {
+        let found: Vec<_> = Query::readings(spelling).unwrap_or_default().iter().map(|query| query.code()).collect();
+        assert_eq!(found, codes, "{spelling:?}");
+    }
 }
 
 #[derive(Deserialize)]

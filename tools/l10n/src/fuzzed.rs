@@ -7,7 +7,7 @@ use serde_json::Value;
 use sspi_status::printable::is_unprintable;
 
 use crate::catalogue::Catalogue;
-use crate::check::{self, Format, Options};
+use crate::check::{self, Format, Inputs, Options};
 
 /// The files that can be given.
 const FILES: [&str; 10] = [
@@ -53,24 +53,30 @@ pub fn check(folder: &Path, input: &[u8]) {
     fs::write(folder.join(FILES[usize::from(*which) % FILES.len()]), bytes).expect("the folder can be written");
 
     let (catalogue, _) = Catalogue::read_anyway(folder).expect("the folder can be read");
-    let report = |format, fix| {
-        let options = Options { format, deny: None, fix };
-        check::check(&catalogue, &options).expect("whatever is wrong is a finding").0
-    };
-    let rows: Vec<Value> = serde_json::from_str(&report(Format::Json, false)).expect("JSON");
-    assert!(!report(Format::Json, false).contains(is_unprintable));
-    let github = report(Format::Github, false);
+    let inputs = Inputs::read(&catalogue).expect("whatever is wrong is a finding");
+    let findings = inputs.findings();
+    let report = |format| check::report(&findings, &[], format);
+    let json = report(Format::Json);
+    let rows: Vec<Value> = serde_json::from_str(&json).expect("JSON");
+    assert!(!json.contains(is_unprintable));
+    let github = report(Format::Github);
     let is_annotation =
         |line: &str| ["::error ", "::warning ", "::notice "].iter().any(|begin| line.starts_with(begin));
     assert_eq!((github.lines().count(), github.lines().all(is_annotation)), (rows.len(), true), "{github}");
-    let text = report(Format::Text, false);
+    let text = report(Format::Text);
     for part in [github.as_str()].into_iter().chain(text.split("\u{1b}[").map(without_style)) {
         assert!(!part.contains(is_unprintable), "{part:?} in {text:?}");
     }
 
-    let mended = report(Format::Text, true);
-    let again = report(Format::Text, true);
-    assert!(!again.contains(": mended "), "{mended}\n{again}");
+    let fix = || {
+        let options = Options { format: Format::Text, deny: None, fix: true };
+        check::check(&catalogue, &options).expect("whatever is wrong is a finding").0
+    };
+    let mended = fix();
+    if mended.contains(": mended ") {
+        let again = fix();
+        assert!(!again.contains(": mended "), "{mended}\n{again}");
+    }
 }
 
 /// What follows the parameters of a style, which are the tool's own.

@@ -176,6 +176,23 @@ fn names_of_files() {
             replace_in(&named, "fr/sspi.ftl", "SEC_E_OK = ", "SEC_E_OK =  ");
         }
     }
+    // More findings in one file than are shown: what is left out is told with its path alone.
+    let path = named.join("fr/sspi.ftl");
+    fs::write(&path, fs::read_to_string(&path).unwrap().replace(" l", "  l")).unwrap();
+    let ran = run(&named, &["check"]);
+    assert!(ran.0.contains("more"), "{}", ran.0);
+    assert_harmless("many findings", &ran);
+}
+
+/// What Unicode says is not shown is not shown raw, but what words and emoji are written with.
+#[test]
+fn what_is_ignorable_is_unprintable() {
+    let ignorable = regex::Regex::new(r"\p{Default_Ignorable_Code_Point}").unwrap();
+    let kept =
+        |c| matches!(c, '\u{200c}' | '\u{200d}' | '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{fe00}'..='\u{fe0f}');
+    for c in ('\u{a0}'..=char::MAX).filter(|c| ignorable.is_match(c.encode_utf8(&mut [0; 4]))) {
+        assert_eq!(is_unprintable(c), !kept(c), "{c:?}");
+    }
 }
 
 fn replace_in(folder: &Path, path: &str, from: &str, to: &str) {

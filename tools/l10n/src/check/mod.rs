@@ -131,11 +131,15 @@ pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String,
         Severity::Note => false,
     };
     let passed = unwritten.is_empty() && !findings.iter().any(fails);
-    let shown = limit::limit(&findings);
-    let report = match options.format {
-        Format::Text => report::text(&shown, &mended, &Counts::of(&findings)),
+    Ok((report(&findings, &mended, options.format), passed))
+}
+
+/// What is written about findings, and about what was mended before.
+pub(crate) fn report(findings: &[Finding<'_>], mended: &[String], format: Format) -> String {
+    let shown = limit::limit(findings);
+    match format {
+        Format::Text => report::text(&shown, mended, &Counts::of(findings)),
         Format::Json => report::json(&shown),
         Format::Github => report::github(&shown),
-    };
-    Ok((report, passed))
+    }
 }

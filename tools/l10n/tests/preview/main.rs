@@ -21,7 +21,10 @@ fn page(copy: &Copy) -> Page {
 
 /// The text of a cell and the attributes of the element that holds it.
 fn text<'p>(page: &'p Page, row: &str, lang: &str) -> (String, &'p str, &'p str) {
-    let cell = page.cell(row, lang);
+    text_in(page, page.cell(row, lang))
+}
+
+fn text_in<'p>(page: &Page, cell: ElementRef<'p>) -> (String, &'p str, &'p str) {
     let text = page.first(cell, ".text");
     (text.text().collect(), text.attr("lang").unwrap(), text.attr("dir").unwrap())
 }
@@ -36,19 +39,21 @@ fn every_symbol_is_there_in_every_language() {
     let page = page(&copy);
     let library = copy.library();
     assert_eq!(page.all(".message").len(), copy.messages("en"));
+    let rows = page.rows();
+    let developer_text = Selector::parse(".developer .text").unwrap();
     for symbol in Symbol::all().iter().filter(|symbol| symbol.message() == Some(**symbol)) {
-        let row = format!("{}-{symbol}", symbol.family());
-        let head: String = page.first(page.row(&row), "th").text().collect();
+        let row = rows[format!("{}-{symbol}", symbol.family()).as_str()];
+        let head: String = page.first(row, "th").text().collect();
         let severity = symbol.code().severity().as_str();
         assert!(head.contains(symbol.name()) && head.contains(&symbol.code().spelling().to_string()), "{head}");
         assert!(head.contains(severity), "{head}");
-        assert_eq!(page.row(&row).attr("data-severity"), Some(severity));
+        assert_eq!(row.attr("data-severity"), Some(severity));
         for lang in LANGUAGES {
             let told = library.describe(*symbol, lang);
-            assert_eq!(text(&page, &row, lang), (told.text().to_owned(), told.lang(), "ltr"), "{symbol} {lang}");
-            let cell = page.cell(&row, lang);
+            let cell = page.cell_in(row, lang);
+            assert_eq!(text_in(&page, cell), (told.text().to_owned(), told.lang(), "ltr"), "{symbol} {lang}");
             assert!(has(cell, "missing") == (told.lang() != lang) && !has(cell, "stale"), "{symbol} {lang}");
-            let developer = cell.select(&Selector::parse(".developer .text").unwrap()).next();
+            let developer = cell.select(&developer_text).next();
             let developer = developer.map(|developer| developer.text().collect::<String>());
             assert_eq!(developer.as_deref(), told.developer_hint(), "{symbol} {lang}");
         }
@@ -156,9 +161,10 @@ fn hints_are_shown_and_the_lack_of_one_is_told() {
         });
     }
     let page = page(&copy);
+    let rows = page.rows();
     for symbol in Symbol::all().iter().filter(|symbol| symbol.family() == Family::Sspi) {
         for lang in LANGUAGES {
-            let cell = page.cell(&format!("sspi-{symbol}"), lang);
+            let cell = page.cell_in(rows[format!("sspi-{symbol}").as_str()], lang);
             if (lang, symbol.name()) == ("ru", "SEC_E_OK") {
                 assert!(has(cell, "lacks-part") && !has(cell, "hint"));
                 assert!(cell.text().collect::<String>().contains("no hint"));

@@ -1,5 +1,6 @@
 //! Copies of the catalogue, and pages as a browser would parse them.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -147,8 +148,18 @@ impl Page {
         self.first(self.root(), &format!("tr[id='{id}']"))
     }
 
+    /// By their IDs: to look for each row by itself would read the page a thousand times.
+    pub(crate) fn rows(&self) -> HashMap<&str, ElementRef<'_>> {
+        let rows = self.all("tr[id]").into_iter();
+        rows.map(|row| (row.attr("id").unwrap(), row)).collect()
+    }
+
     pub(crate) fn cell(&self, row: &str, lang: &str) -> ElementRef<'_> {
-        self.first(self.row(row), &format!("td[data-lang='{lang}']"))
+        self.cell_in(self.row(row), lang)
+    }
+
+    pub(crate) fn cell_in<'p>(&self, row: ElementRef<'p>, lang: &str) -> ElementRef<'p> {
+        self.first(row, &format!("td[data-lang='{lang}']"))
     }
 
     /// State, translated, hints, parts for developers, missing and stale of a language.

@@ -2,7 +2,8 @@
  * What a C program can do to the library, right and wrong. The Rust tests compile it, with AddressSanitizer where there
  * is one, and run it, also under valgrind.
  *
- *   check buffers all          every string in every language in buffers of every length
+ *   check buffers all [K N]    every string in every language in buffers of every length; or, of the symbols, only each
+ *                              N-th from the K-th on (K from 0)
  *   check buffers edges        every code in one of the languages by turns, around the limits of the length
  *   check calls                odd locales, codes, parts, NULL, overlapping and misaligned memory
  *   check threads ROUNDS       many threads at once, beginning with the first use of the library
@@ -229,11 +230,11 @@ static void try_text(struct call *call, int every_size)
     free(full);
 }
 
-static void check_buffers(int every_size)
+static void check_buffers(int every_size, size_t first, size_t step)
 {
     struct call call;
     find_symbols();
-    for (size_t i = 0; i < symbol_count; i++) {
+    for (size_t i = first; i < symbol_count; i += step) {
         call.code = symbols[i].code;
         strcpy(call.symbol, symbols[i].name);
         widen(call.symbol, call.symbol16);
@@ -752,7 +753,11 @@ static int check_fork(int count, int is_warm)
 int main(int argc, char **argv)
 {
     if (argc == 3 && strcmp(argv[1], "buffers") == 0) {
-        check_buffers(strcmp(argv[2], "all") == 0);
+        check_buffers(strcmp(argv[2], "all") == 0, 0, 1);
+        return 0;
+    }
+    if (argc == 5 && strcmp(argv[1], "buffers") == 0 && strcmp(argv[2], "all") == 0 && atoi(argv[4]) > 0) {
+        check_buffers(1, (size_t)atoi(argv[3]), (size_t)atoi(argv[4]));
         return 0;
     }
     if (argc == 2 && strcmp(argv[1], "calls") == 0) {
@@ -769,7 +774,7 @@ int main(int argc, char **argv)
         printf("hung %d\n", check_fork(atoi(argv[2]), argc == 3));
         return 0;
     } else {
-        fputs("usage: check buffers all|edges | calls | threads ROUNDS | fork ROUNDS [cold]\n", stderr);
+        fputs("usage: check buffers all [K N] | buffers edges | calls | threads ROUNDS | fork ROUNDS [cold]\n", stderr);
         return 2;
     }
     printf("calls %lu\n", calls);

@@ -13,7 +13,11 @@ pub fn inside(root: &Path, path: &Path) -> io::Result<PathBuf> {
 /// The bytes of a regular file below a canonical root, unless there are more than `limit`. Links are followed as long as
 /// they stay inside the root.
 pub fn read(root: &Path, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    let file = open(root, &inside(root, path)?)?;
+    bytes(open(root, &inside(root, path)?)?, limit)
+}
+
+/// The bytes of an open file, if it is a regular one, unless there are more than `limit`.
+pub fn bytes(file: File, limit: usize) -> io::Result<Vec<u8>> {
     if !file.metadata()?.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
@@ -26,14 +30,19 @@ pub fn read(root: &Path, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Goes down from the root, name by name, and follows no link: what was looked at may be another file by now.
 #[cfg(unix)]
 fn open(root: &Path, below: &Path) -> io::Result<File> {
+    open_below(File::open(root)?, below)
+}
+
+/// Goes down from an open folder, name by name, and follows no link: what was looked at may be another file by now.
+#[cfg(unix)]
+pub fn open_below(folder: File, below: &Path) -> io::Result<File> {
     use rustix::fs::{Mode, OFlags, openat};
 
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
     let down = |folder, name| Ok(openat(folder, name, flags, Mode::empty())?.into());
-    below.iter().try_fold(File::open(root)?, down)
+    below.iter().try_fold(folder, down)
 }
 
 #[cfg(not(unix))]

@@ -1,16 +1,18 @@
 //! Every file that the tool reads or writes. What is read is a regular file inside the catalogue; what is written is
 //! written as a whole, and never over an edit that somebody made meanwhile.
 
-use std::fs::{self, File, Metadata};
+use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use sspi_status::ftl::before_parsing::MAX_FILE_LEN;
 use sspi_status::guarded;
-use tempfile::{Builder, NamedTempFile};
 
+use self::folder::{Folder, Temporary};
 use crate::complaint::Complaint;
 
+mod folder;
 mod lock;
 
 /// What the tool makes for people may lie in the catalogue, too, but no file of the catalogue has such a name.
@@ -30,7 +32,11 @@ pub(crate) fn bytes(root: &Path, path: &Path) -> io::Result<Option<Vec<u8>>> {
 
 /// The text of a file of the catalogue; `None` if nothing is there.
 pub(crate) fn text(root: &Path, path: &Path) -> Result<Option<String>, Complaint> {
-    let bytes = bytes(root, path).map_err(|error| Complaint::of_io(path, &error))?;
+    utf8(path, bytes(root, path))
+}
+
+fn utf8(path: &Path, bytes: io::Result<Option<Vec<u8>>>) -> Result<Option<String>, Complaint> {
+    let bytes = bytes.map_err(|error| Complaint::of_io(path, &error))?;
     let text = bytes.map(String::from_utf8).transpose();
     text.map_err(|_| Complaint::of_file(path, "not UTF-8: save the file as UTF-8"))
 }
@@ -60,25 +66,28 @@ pub(crate) fn update(
     change: impl FnOnce(Option<String>) -> Result<String, Complaint>,
 ) -> Result<(), Complaint> {
     let failed = |error: io::Error| Complaint::of_file(path, format!("{error}; nothing is written"));
-    let target = target_inside(root, path).map_err(failed)?;
-    let _lock = lock::lock(folder_of(&target)).map_err(failed)?;
-    let before = text(root, path)?;
+    let (folder, name) = place_inside(root, path).map_err(failed)?;
+    let _lock = lock::lock(&folder).map_err(failed)?;
+    let before = match folder.bytes(&name) {
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        bytes => utf8(path, bytes.map(Some))?,
+    };
     let after = change(before.clone())?;
     if before.as_ref() == Some(&after) {
         return Ok(());
     }
-    let file = beside(&target, &after).map_err(failed)?;
+    let file = beside(&folder, &name, &after).map_err(failed)?;
     let is_swapped = match &before {
         // Fails if somebody has made the file meanwhile.
-        None => match file.persist_noclobber(&target) {
-            Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
-            result => result.map(|_| true).map_err(|error| error.error),
+        None => match folder.rename_to_new(&file.name, &name) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+            result => result.map(|()| true),
         },
-        Some(before) => swap(file, &target, before.as_bytes()),
+        Some(before) => swap(&folder, &file, &name, before.as_bytes()),
     };
     match is_swapped {
         Ok(true) => {
-            sync_folder(&target);
+            folder.sync();
             Ok(())
         }
         Ok(false) => Err(Complaint::of_file(path, CHANGED)),
@@ -88,26 +97,24 @@ pub(crate) fn update(
 
 /// Puts a file in the place of another one, if that has these bytes. Editors know nothing of our lock: a second name
 /// keeps what was there, so that an edit of the last moment can be put back.
-fn swap(file: NamedTempFile, target: &Path, before: &[u8]) -> io::Result<bool> {
-    let mut kept = file.path().as_os_str().to_owned();
-    kept.push(".kept");
-    let kept = PathBuf::from(kept);
+fn swap(folder: &Folder, file: &Temporary<'_>, target: &OsStr, before: &[u8]) -> io::Result<bool> {
     // Some file systems have no second names. There the comparison a moment ago has to do.
-    let is_kept = fs::hard_link(target, &kept).is_ok();
-    if fs::read(target)? != before {
-        let _ = fs::remove_file(&kept);
+    let kept = file.second_name_of(target).ok();
+    if folder.bytes(target)? != before {
         return Ok(false);
     }
-    if let Err(error) = file.persist(target) {
-        let _ = fs::remove_file(&kept);
-        return Err(error.error);
+    folder.rename(&file.name, target)?;
+    match kept {
+        Some(kept) if !folder.bytes(&kept.name).is_ok_and(|bytes| bytes == before) => {
+            let put_back = folder.rename(&kept.name, target);
+            if put_back.is_err() {
+                // The only name of somebody's edit.
+                std::mem::forget(kept);
+            }
+            put_back.map(|()| false)
+        }
+        _ => Ok(true),
     }
-    if is_kept && fs::read(&kept)? != before {
-        fs::rename(&kept, target)?;
-        return Ok(false);
-    }
-    let _ = fs::remove_file(&kept);
-    Ok(true)
 }
 
 /// Writes a file that the tool makes, anywhere but over a file of the catalogue.
@@ -121,54 +128,64 @@ pub(crate) fn make(root: &Path, path: &Path, text: &str) -> Result<(), Complaint
         let what = format!("cannot be written: it lies in the catalogue, where only {names} are made");
         return Err(Complaint::of_file(path, what));
     }
-    beside(&target, text).and_then(|file| Ok(file.persist(&target)?)).map_err(failed)?;
-    sync_folder(&target);
-    Ok(())
+    let put = |folder: Folder, name: &OsStr| {
+        folder.rename(&beside(&folder, name, text)?.name, name)?;
+        folder.sync();
+        Ok(())
+    };
+    Folder::open(folder_of(&target)).and_then(|folder| put(folder, name_of(&target)?)).map_err(failed)
 }
 
 /// Writes a file where nothing is yet.
 pub(crate) fn create(path: &Path, text: &str) -> Result<(), Complaint> {
-    let failed = |error: io::Error| Complaint::of_file(path, error.to_string());
-    beside(path, text).and_then(|file| Ok(file.persist_noclobber(path)?)).map_err(failed)?;
-    sync_folder(path);
-    Ok(())
+    let put = |folder: Folder, name: &OsStr| {
+        folder.rename_to_new(&beside(&folder, name, text)?.name, name)?;
+        folder.sync();
+        Ok(())
+    };
+    let put = Folder::open(folder_of(path)).and_then(|folder| put(folder, name_of(path)?));
+    put.map_err(|error| Complaint::of_file(path, error.to_string()))
 }
 
-/// A new file beside the target, with the rights of the target, written to the disk. It goes if it is not persisted.
-fn beside(target: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(".l10n-");
-    // Others may read it as they may any new file; the umask takes from that.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder_of(target))?;
-    if let Some(permissions) = regular(target)?.map(|metadata| metadata.permissions()) {
-        if permissions.readonly() {
-            return Err(ErrorKind::PermissionDenied.into());
+/// Makes a folder of the catalogue where nothing is yet, with its files, by name. It is written under another name first,
+/// so that under its own it is complete or absent.
+pub(crate) fn create_folder(root: &Path, name: &str, files: &[(String, String)]) -> io::Result<()> {
+    let root = Folder::open(root)?;
+    let temporary = folder::temporary_name();
+    root.create_folder(&temporary)?;
+    let folder = root.below(temporary.as_ref())?;
+    let mut write = files.iter().map(|(file, text)| folder.create_file(file.as_ref())?.write_all(text.as_bytes()));
+    let made = write.try_for_each(|written| written).and_then(|()| root.rename(&temporary, name.as_ref()));
+    if made.is_err() {
+        for (file, _) in files {
+            let _ = folder.remove_file(file.as_ref());
         }
-        file.as_file().set_permissions(permissions)?;
+        let _ = root.remove_folder(&temporary);
+    }
+    made
+}
+
+/// A new file beside the target, with the rights of the target, written to the disk. It goes if it gets no other name.
+fn beside<'a>(folder: &'a Folder, target: &OsStr, text: &str) -> io::Result<Temporary<'a>> {
+    let permissions = folder.permissions(target)?;
+    if permissions.as_ref().is_some_and(|permissions| permissions.readonly()) {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    let (temporary, mut file) = folder.temporary()?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)?;
     }
     file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    Ok(file)
+    file.sync_all()?;
+    Ok(temporary)
 }
 
-/// What is there, which has to be a regular file.
-fn regular(target: &Path) -> io::Result<Option<Metadata>> {
-    match target.symlink_metadata() {
-        Ok(metadata) if metadata.is_file() => Ok(Some(metadata)),
-        Ok(_) => Err(io::Error::other("not a regular file")),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// The path of a file of the catalogue with all links resolved; nothing has to be there yet.
-fn target_inside(root: &Path, path: &Path) -> io::Result<PathBuf> {
+/// The folder and the name of a file of the catalogue with all links resolved; nothing has to be there yet.
+fn place_inside(root: &Path, path: &Path) -> io::Result<(Folder, OsString)> {
     let target = resolved(path)?;
     let root = fs::canonicalize(root)?;
-    guarded::inside(&root, folder_of(&target))?;
-    Ok(target)
+    let below = guarded::inside(&root, folder_of(&target))?;
+    Ok((Folder::open(&root)?.below(&below)?, name_of(&target)?.to_owned()))
 }
 
 /// A path with all links resolved; nothing has to be there yet, but a link has to lead somewhere.
@@ -176,7 +193,7 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
     if path.symlink_metadata().is_ok() {
         return fs::canonicalize(path);
     }
-    let name = path.file_name().ok_or_else(|| io::Error::other("not the name of a file"))?;
+    let name = name_of(path)?;
     Ok(fs::canonicalize(folder_of(path))?.join(name))
 }
 
@@ -185,9 +202,8 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Makes a new name last. Where folders cannot be synced, the system does it in time.
-fn sync_folder(target: &Path) {
-    let _ = File::open(folder_of(target)).and_then(|folder| folder.sync_all());
+fn name_of(path: &Path) -> io::Result<&OsStr> {
+    path.file_name().ok_or_else(|| io::Error::other("not the name of a file"))
 }
 
 #[cfg(test)]

@@ -5,14 +5,11 @@ pub(crate) mod template;
 
 use std::fs;
 use std::io;
-use std::path::Path;
-
-use tempfile::Builder;
 
 use crate::Outcome;
-use crate::catalogue::{Catalogue, REFERENCE, TextFile, parse};
+use crate::catalogue::{Catalogue, REFERENCE, parse};
 use crate::check::source::shown;
-use crate::output;
+use crate::{files, output};
 
 pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
     tag::registered(locale).map_err(|what| vec![what])?;
@@ -33,16 +30,16 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
             )]);
         }
     }
-    let mut files = Vec::new();
+    let mut texts = Vec::new();
     let mut messages = 0;
     for file in catalogue.files.iter().copied() {
         let Some(english) = catalogue.read(REFERENCE, file)? else { continue };
         let parsed = parse(&catalogue.path(REFERENCE, file), &english)?;
         let (text, count) = template::of(file, &parsed.resource);
         messages += count;
-        files.push((file, text));
+        texts.push((file.to_string(), text));
     }
-    write(&folder, &files).map_err(failed)?;
+    files::create_folder(&catalogue.root, locale, &texts).map_err(failed)?;
     let accept = format!("cargo l10n accept {locale} ID");
     Ok(format!(
         "{} is a draft now: {messages} messages in {} files to write.\n\
@@ -53,19 +50,6 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
          {accept:30}a text is done\n\
          cargo l10n fmt                the layout, before each commit\n",
         output::path(&shown),
-        files.len()
+        texts.len()
     ))
-}
-
-/// Writes the folder under another name first, so that under its own it is complete or absent.
-fn write(folder: &Path, files: &[(TextFile, String)]) -> io::Result<()> {
-    let beside = folder.parent().unwrap_or(Path::new("."));
-    let temporary = Builder::new().prefix(".l10n-").tempdir_in(beside)?;
-    // The temporary folder is closed to others; one inside of it has the usual permissions.
-    let complete = temporary.path().join("complete");
-    fs::create_dir(&complete)?;
-    for (file, text) in files {
-        fs::write(complete.join(file.to_string()), text)?;
-    }
-    fs::rename(complete, folder)
 }

@@ -278,6 +278,146 @@ fn deep_toml_is_told_and_no_overflow() {
     }
 }
 
+/// Somebody exchanges folders of the catalogue for links while the tool runs. That two names can be exchanged at once is
+/// Linux' own.
+#[cfg(target_os = "linux")]
+mod exchanged {
+    use std::os::unix::fs::symlink;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
+    use std::time::SystemTime;
+
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+
+    use super::*;
+
+    fn exchange(one: &Path, other: &Path) -> bool {
+        renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+    }
+
+    /// Does something again and again while something else is done once.
+    fn meanwhile<T>(again: impl Fn() + Sync, once: impl FnOnce() -> T) -> T {
+        let is_done = AtomicBool::new(false);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                while !is_done.load(Ordering::Relaxed) {
+                    again();
+                }
+            });
+            let result = once();
+            is_done.store(true, Ordering::Relaxed);
+            result
+        })
+    }
+
+    /// The files of a folder and when it got or lost one, so that what is there for a moment only shows, too.
+    fn state(folder: &Path) -> (SystemTime, BTreeMap<String, Vec<u8>>) {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+        let files =
+            entries.map(|entry| (entry.path().display().to_string(), fs::read(entry.path()).unwrap_or_default()));
+        (fs::metadata(folder).unwrap().modified().unwrap(), files.collect())
+    }
+
+    /// Makes a folder look as if nothing had been done there for a long time.
+    fn age(folder: &Path) {
+        fs::File::open(folder).unwrap().set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000)).unwrap();
+    }
+
+    /// English and French, with something to mend and to accept in the French files.
+    fn fill(root: &Path) -> BTreeMap<&'static str, String> {
+        let files = ["sources.toml", "sspi.ftl", "ui.ftl"].map(|file| {
+            let text = fs::read_to_string(root.join("fr").join(file)).unwrap();
+            let text = match file {
+                "sources.toml" => {
+                    text.lines().filter(|line| !line.starts_with("SEC_E_OK")).collect::<Vec<_>>().join("\n")
+                }
+                _ => text.replace("\n\n", "\n\n\n"),
+            };
+            fs::write(root.join("fr").join(file), &text).unwrap();
+            (file, text)
+        });
+        files.into()
+    }
+
+    /// What lies outside is what lies inside, so that not even the comparison with what was read protects it.
+    #[test]
+    fn a_language_that_becomes_a_link_meanwhile_leads_nowhere() {
+        let copy = copy();
+        for locale in ["es", "it", "pt-BR", "ru"] {
+            fs::remove_dir_all(copy.path().join(locale)).unwrap();
+        }
+        let files = fill(copy.path());
+        let (folder, aside) = (copy.path().join("fr"), copy.path().join(".aside"));
+        let outside = TempDir::new().unwrap();
+        support::copy_files(&folder, outside.path());
+        symlink(outside.path(), &aside).unwrap();
+        age(outside.path());
+        let before = state(outside.path());
+
+        let (mut written, mut refused, begin) = (0, 0, Instant::now());
+        let commands = [&["fmt"] as &[_], &["check", "--fix"], &["accept", "fr"]];
+        for arguments in commands.into_iter().cycle() {
+            let longest = Duration::from_micros(300);
+            let ran = meanwhile(
+                || {
+                    exchange(&folder, &aside);
+                    thread::sleep(moment(longest));
+                },
+                || run(&copy, arguments),
+            );
+            assert!(state(outside.path()) == before, "{arguments:?}: {}{}", ran.stdout, ran.stderr);
+            assert!(!ran.stderr.contains("panicked"), "{}", ran.stderr);
+            if folder.symlink_metadata().unwrap().is_symlink() {
+                assert!(exchange(&folder, &aside));
+            }
+            assert_eq!(left_over(&folder), [""; 0], "{arguments:?}: {}{}", ran.stdout, ran.stderr);
+            for (file, text) in &files {
+                written += usize::from(fs::read_to_string(folder.join(file)).unwrap() != *text);
+                fs::write(folder.join(file), text).unwrap();
+            }
+            refused += usize::from(!ran.succeeded);
+            if begin.elapsed() > Duration::from_secs(6) && written > 0 && refused > 0 {
+                break;
+            }
+            assert!(begin.elapsed() < Duration::from_secs(300), "{written} files written, {refused} runs refused");
+        }
+        println!("{written} files written, {refused} runs refused");
+    }
+
+    /// `new` writes the folder of a language under another name first.
+    #[test]
+    fn a_new_language_that_becomes_a_link_meanwhile_leads_nowhere() {
+        let copy = copy();
+        let outside = TempDir::new().unwrap();
+        let aside = copy.path().join(".aside");
+        symlink(outside.path(), &aside).unwrap();
+        age(outside.path());
+        let before = state(outside.path());
+        for round in 0..120 {
+            let ran = meanwhile(
+                || {
+                    for entry in fs::read_dir(copy.path()).unwrap().flatten() {
+                        if entry.file_name().as_encoded_bytes().starts_with(b".l10n-") {
+                            exchange(&entry.path(), &aside);
+                        }
+                    }
+                },
+                || run(&copy, &["new", "de"]),
+            );
+            assert!(state(outside.path()) == before, "round {round}: {}{}", ran.stdout, ran.stderr);
+            for entry in fs::read_dir(copy.path()).unwrap().map(|entry| entry.unwrap().path()) {
+                let name = entry.file_name().unwrap().to_str().unwrap();
+                match name == "de" || name.starts_with(".l10n-") || name == ".aside" {
+                    true if entry.is_symlink() => fs::remove_file(entry).unwrap(),
+                    true => fs::remove_dir_all(entry).unwrap(),
+                    false => {}
+                }
+            }
+            symlink(outside.path(), &aside).unwrap();
+        }
+    }
+}
+
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};

@@ -1,0 +1,57 @@
+//! A folder in which files are written. On Unix it is held open, so that what is done is done in that very folder, even if
+//! somebody puts a link or another folder in its place meanwhile. On Windows it is a path.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
+use std::hash::{BuildHasher, RandomState};
+use std::io;
+
+use sspi_status::ftl::before_parsing::MAX_FILE_LEN;
+use sspi_status::guarded;
+
+#[cfg_attr(unix, path = "folder/unix.rs")]
+#[cfg_attr(windows, path = "folder/windows.rs")]
+mod platform;
+
+pub(super) use platform::Folder;
+
+impl Folder {
+    /// The bytes of a file of the folder.
+    pub(super) fn bytes(&self, name: &OsStr) -> io::Result<Vec<u8>> {
+        guarded::bytes(self.open_file(name)?, MAX_FILE_LEN)
+    }
+
+    /// A new file that goes if it gets no other name.
+    pub(super) fn temporary(&self) -> io::Result<(Temporary<'_>, File)> {
+        let name = temporary_name();
+        let file = self.create_file(&name)?;
+        Ok((Temporary { folder: self, name }, file))
+    }
+}
+
+/// A name of a file that goes with this value, if it is still there.
+pub(super) struct Temporary<'a> {
+    folder: &'a Folder,
+    pub(super) name: OsString,
+}
+
+impl Temporary<'_> {
+    /// A second name for a file of the folder, if the file system has second names.
+    pub(super) fn second_name_of(&self, target: &OsStr) -> io::Result<Self> {
+        let mut name = self.name.clone();
+        name.push(".kept");
+        self.folder.link(target, &name)?;
+        Ok(Self { folder: self.folder, name })
+    }
+}
+
+impl Drop for Temporary<'_> {
+    fn drop(&mut self) {
+        let _ = self.folder.remove_file(&self.name);
+    }
+}
+
+/// Nobody else has chosen this name, and nothing reads a file that has such a one.
+pub(super) fn temporary_name() -> OsString {
+    format!(".l10n-{:016x}", RandomState::new().hash_one(0)).into()
+}

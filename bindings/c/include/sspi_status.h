@@ -35,9 +35,10 @@
  * fork. Without it, what another thread was just doing for the first time at the moment of the fork is never done in
  * the child, which then waits for it without end. A process with one thread needs nothing.
  *
- * Unloading. dlclose() is allowed when no call is running. What the library keeps is not freed by it: the table of
- * languages and, if a NULL locale was given, the user's list; at most 1,024 bytes on Linux for each time that the library is loaded
- * and used. So do not load and unload it again and again.
+ * Unloading. On Linux dlclose() is always allowed, and the library stays loaded: what it has computed is there when it
+ * is opened again, and takes no memory a second time. A newer file in its place counts after the program's next start.
+ * Elsewhere unload it only while no call is running. What it keeps may not be freed then, and be kept anew after each
+ * loading; how much that is was not measured. So do not load and unload it again and again there.
  *
  * Memory. Strings end with a NUL. Buffers may overlap the strings given to the same call; those are read before
  * anything is written. Nothing has to be aligned. A `size` may be larger than the memory, if the string is known to

@@ -224,6 +224,7 @@ fn the_libraries_have_their_names_and_show_the_header_alone() {
     let library = installed.shared_library();
     let dynamic = run(Command::new(&readelf).arg("-d").arg(&library));
     assert!(dynamic.contains("Library soname: [libsspi_status.so.0]"), "{dynamic}");
+    assert_stays_loaded(&dynamic);
     // Its exports have a version, so that a program can contain libraries with another one.
     let mut versioned: BTreeSet<String> = declared().iter().map(|name| format!("{name}@@SSPI_STATUS_0")).collect();
     versioned.insert("SSPI_STATUS_0".to_owned());
@@ -234,6 +235,33 @@ fn the_libraries_have_their_names_and_show_the_header_alone() {
     assert_eq!(exported(&library, &["--extern-only"], &nm), declared());
     let sections = run(Command::new(readelf).args(["--wide", "--sections"]).arg(&library));
     assert!(sections.contains(" .rodata") && !sections.contains(" .debug"), "{sections}");
+}
+
+/// Among what `readelf -d` shows, the flag that keeps a library loaded after `dlclose`.
+#[track_caller]
+fn assert_stays_loaded(dynamic: &str) {
+    let flags = dynamic.lines().find(|line| line.contains("(FLAGS_1)")).unwrap_or_default();
+    assert!(flags.contains("NODELETE"), "{dynamic}");
+}
+
+/// On BSD `make install` installs what cargo makes; on Linux it is made by the linker, see the Makefile.
+#[test]
+fn the_shared_library_that_cargo_makes_has_its_name_and_stays_loaded() {
+    const WHAT: &str = "the shared library that cargo makes";
+    if !cfg!(target_os = "linux") {
+        support::skipped(WHAT, "it is looked at with readelf");
+        return;
+    }
+    let Some(readelf) = tool(&["readelf"], WHAT) else { return };
+    // The same flags as the Makefile's, so that it and its dependencies are built once.
+    let flags = run(&mut Command::new(here().join("../../.ci/remap")));
+    let mut build = support::cargo();
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags).args(["rustc", "--locked", "--quiet", "--package", "sspi-status-capi"]);
+    let messages = run(build.args(["--lib", "--crate-type", "cdylib", "--message-format", "json-render-diagnostics"]));
+    let file = messages.split('"').rfind(|text| text.ends_with("/libsspi_status_capi.so")).expect("a shared library");
+    let dynamic = run(Command::new(readelf).arg("-d").arg(file));
+    assert!(dynamic.contains("Library soname: [libsspi_status.so.0]"), "{dynamic}");
+    assert_stays_loaded(&dynamic);
 }
 
 #[test]

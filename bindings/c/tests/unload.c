@@ -1,12 +1,13 @@
 /*
- * Loads the library, uses it and unloads it, as a plugin of a program would.
+ * Opens the library, uses it and closes it, as a plugin of a program would; on Linux, where it stays loaded.
  *
- *   unload LIBRARY TIMES
+ *   unload LIBRARY TIMES fr|NULL|warm_up
  */
 #include <dlfcn.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 typedef size_t (*get_function)(uint64_t, const char *, int, char *, size_t);
 
@@ -19,8 +20,8 @@ union symbol {
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        fputs("usage: unload LIBRARY TIMES\n", stderr);
+    if (argc != 4) {
+        fputs("usage: unload LIBRARY TIMES fr|NULL|warm_up\n", stderr);
         return 2;
     }
     for (int i = atoi(argv[2]); i > 0; i--) {
@@ -37,13 +38,14 @@ int main(int argc, char **argv)
             fputs("unload: a function is missing\n", stderr);
             return 1;
         }
-        warm_up.warm_up();
-        if (get.get(0x8009030C, NULL, 0, text, sizeof text) == 0 || get.get(0x80090324, "fr-CA,ru", 0, text, 2048) == 0) {
+        if (strcmp(argv[3], "warm_up") == 0) {
+            warm_up.warm_up();
+        } else if (get.get(0x8009030C, strcmp(argv[3], "NULL") == 0 ? NULL : argv[3], 0, text, sizeof text) == 0) {
             fputs("unload: no text\n", stderr);
             return 1;
         }
-        if (dlclose(library) != 0 || dlopen(argv[1], RTLD_NOW | RTLD_NOLOAD) != NULL) {
-            fputs("unload: the library is still loaded\n", stderr);
+        if (dlclose(library) != 0) {
+            fprintf(stderr, "unload: %s\n", dlerror());
             return 1;
         }
     }

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use sspi_status::testing::{Runner, check};
 
@@ -115,4 +116,29 @@ fn a_runner_tells_about_each_case() {
     // Without the shipped texts nobody answers, whatever the file says.
     let alone = Runner::new().embedded(false).run(&path).unwrap();
     assert_eq!(alone.cases[0].failures[0].to_string(), "locale: expected \"fr\", got \"und\"");
+}
+
+/// The place of every case and of every failure is told, wherever it stands in a file, however long its line is.
+#[test]
+fn tens_of_thousands_of_cases_take_no_time() {
+    const CASES: usize = 20_000;
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("many.toml");
+    let line = "{ name = \"é\", request = [\"fr\"], code = \"SEC_E_OK\", locale = \"it\" },";
+    let lines = "[[case]]\nname = \"é\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\nlocale = \"it\"\n";
+    let column = "case = [".len() + (CASES - 1) * line.chars().count() + line.find("\"it\"").unwrap();
+    for (text, place) in [
+        (lines.repeat(CASES), (5 * CASES - 4, 5 * CASES, 10)),
+        // Bytes are counted from 0 and columns from 1; `é` has two bytes, so it comes out even.
+        (format!("case = [{}]\n", line.repeat(CASES)), (1, 1, column)),
+    ] {
+        fs::write(&path, text).unwrap();
+        let started = Instant::now();
+        let report = Runner::new().run(&path).unwrap();
+        // This limit is no benchmark: it takes a second, and took minutes where each place was counted from the beginning.
+        assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+        assert_eq!(report.cases.len(), CASES);
+        let last = report.cases.last().unwrap();
+        let failure = &last.failures[0];
+        assert_eq!((last.line, failure.line, failure.column), place);
+    }
 }

@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::code::query::Query;
 use crate::language::reason::{Reason, Source};
+use crate::texts::ftl::place::Places;
 use crate::texts::problem::Problem;
 use crate::trace::Outcome;
 
@@ -130,7 +131,7 @@ fn did_you_mean(word: &str, words: &[&str]) -> String {
 /// The text of a file, which knows the places in it.
 pub(super) struct Text<'p> {
     path: &'p Path,
-    text: String,
+    places: Places,
 }
 
 impl<'p> Text<'p> {
@@ -141,12 +142,12 @@ impl<'p> Text<'p> {
         file.take(MAX_LEN + 1).read_to_string(&mut text).map_err(|error| problem(&error))?;
         match text.len() as u64 > MAX_LEN {
             true => Err(problem(&format_args!("more than {MAX_LEN} bytes"))),
-            false => Ok(Self { path, text }),
+            false => Ok(Self { path, places: Places::of(text) }),
         }
     }
 
     pub(super) fn parse(&self) -> Result<CaseFile, Problem> {
-        let file: CaseFile = toml::from_str(&self.text).map_err(|error| {
+        let file: CaseFile = toml::from_str(self.places.text()).map_err(|error| {
             let what = helpful(error.message());
             error
                 .span()
@@ -165,14 +166,14 @@ impl<'p> Text<'p> {
     pub(super) fn problem(&self, offset: Option<usize>, what: String) -> Problem {
         let path = self.path.display().to_string();
         match offset {
-            Some(offset) => Problem::at(&path, &self.text, offset, what),
+            Some(offset) => Problem::at(&path, self.places.text(), offset, what),
             None => Problem::of(&path, what),
         }
     }
 
     /// Line and column of a place.
     pub(super) fn place(&self, offset: usize) -> (usize, usize) {
-        crate::texts::ftl::place::line_and_column(&self.text, offset)
+        self.places.line_and_column(offset)
     }
 }
 

@@ -486,7 +486,7 @@ fn of_thousands_of_folders_the_first_thousand_count() {
 /// Hard links make a folder of gigabytes out of one file.
 #[test]
 fn of_a_folder_of_gigabytes_the_first_megabytes_are_read() {
-    let path = folder("links");
+    let path = folder("hard-links");
     let (first, length) = (path.join("file"), 1 << 20);
     let mut text = String::from("SEC_E_OK = Voilà.\n");
     while text.len() + 100 < length {

@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn text_of_16_bits_is_known_by_itself_whatever_its_script() {
+    fn text_of_16_bits_is_known_by_itself_in_alphabets() {
         let lines = ["Ошибка входа: 0x80090322\r\n", "Η σύνδεση απέτυχε 0x80090322\n", "error 0x80090322\n"];
         for line in lines.iter().flat_map(|line| [1, 2, 12].map(|times| line.repeat(times))) {
             for encode in [u16::to_le_bytes, u16::to_be_bytes] {

@@ -315,7 +315,12 @@ mod tests {
 
     #[test]
     fn text_of_16_bits_is_known_by_itself_in_alphabets() {
-        let lines = ["Ошибка входа: 0x80090322\r\n", "Η σύνδεση απέτυχε 0x80090322\n", "error 0x80090322\n"];
+        // Few of the letters of the first two have a zero.
+        let lines = [
+            "Компьютеру не удалось войти в домен, неправильное имя пользователя: 0x80090322\r\n",
+            "Η σύνδεση με τον διακομιστή απέτυχε, λανθασμένο όνομα χρήστη: 0x80090322\n",
+            "error 0x80090322\n",
+        ];
         for line in lines.iter().flat_map(|line| [1, 2, 12].map(|times| line.repeat(times))) {
             for encode in [u16::to_le_bytes, u16::to_be_bytes] {
                 let bytes: Vec<u8> = line.encode_utf16().flat_map(encode).collect();

@@ -156,3 +156,21 @@ impl Hasher for Quick {
         self.0.rotate_left(32)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The weight of rarity as BM25 has it.
+    #[test]
+    fn rare_words_weigh_more_and_light_ones_a_tenth() {
+        let index = Index { entries: Vec::new(), weights: Vec::new(), texts: 100.0 };
+        let (word, light) = (Word::new("certificate"), Word::new("the"));
+        let is_near = |a: f32, b: f32| (a - b).abs() < 1e-5;
+        for (rows, rarity) in [(1.0, (1.0 + 99.5 / 1.5_f32).ln()), (50.0, (1.0 + 50.5 / 50.5_f32).ln()), (200.0, 0.0)] {
+            assert!(is_near(index.weight(&word, rows), rarity), "{rows}");
+            assert!(is_near(index.weight(&light, rows), rarity / 10.0), "{rows}");
+        }
+        assert!(is_near(index.weight_of_unknown(&word), index.weight(&word, 5.0)));
+    }
+}

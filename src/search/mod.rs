@@ -187,3 +187,42 @@ fn choose(mut candidates: Vec<Candidate<'_>>) -> Vec<Hit<'_>> {
     });
     candidates.into_iter().map(|candidate| candidate.hit).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choose_of(scores: &[Score]) -> usize {
+        let owners = Symbol::all().iter().filter(|symbol| symbol.message() == Some(**symbol));
+        let candidate = |(symbol, score): (&Symbol, &Score)| Candidate {
+            hit: Hit { symbol: *symbol, rank: Rank::Message, lang: "en" },
+            spelt: Spelt::Not,
+            place: 0,
+            score: *score,
+        };
+        choose(owners.zip(scores).map(candidate).collect()).len()
+    }
+
+    #[test]
+    fn twenty_that_fit_half_as_well_as_the_best_are_enough_but_all_that_have_every_word_are_there() {
+        let [best, half, less, whole] = [(1.0, 0.5), (0.5, 0.5), (0.25, 0.5), (0.25, 1.0)].map(|(value, sure)| Score {
+            value,
+            sure,
+            ..Score::default()
+        });
+        assert_eq!(choose_of(&[best, half, less]), 2);
+        assert_eq!(choose_of(&[best; 30]), MOST);
+        assert_eq!(choose_of(&[[best; 20].as_slice(), &[whole; 30]].concat()), 50);
+    }
+
+    #[test]
+    fn a_hint_is_where_most_was_found() {
+        let rank = |hinted, found| {
+            let mut scores = vec![Score::default(); Symbol::all().len()];
+            scores[Symbol::SEC_E_OK as usize] = Score { hinted, found, ..Score::default() };
+            best(Symbol::SEC_E_OK, "en", &[("en", scores)]).1
+        };
+        let ranks = [rank(0.0, 0.0), rank(0.0, 1.0), rank(0.25, 1.0), rank(0.5, 1.0), rank(1.0, 1.0)];
+        assert_eq!(ranks, [Rank::Message, Rank::Message, Rank::Message, Rank::Hint, Rank::Hint]);
+    }
+}

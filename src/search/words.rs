@@ -160,6 +160,7 @@ mod tests {
         assert_eq!(misspelt("certficate", "certificate"), Some(ONE_MISTAKE));
         assert_eq!(misspelt("cretifcate", "certificate"), Some(TWO_MISTAKES));
         assert_eq!(misspelt("tikcet", "ticket"), Some(ONE_MISTAKE));
+        assert_eq!(misspelt("tocket", "ticket"), Some(ONE_MISTAKE));
         assert_eq!(misspelt("tikcte", "ticket"), None);
         assert_eq!(misspelt("kye", "key"), None);
         assert_eq!(misspelt("серитфикат", "сертификат"), Some(ONE_MISTAKE));

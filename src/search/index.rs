@@ -160,6 +160,38 @@ impl Hasher for Quick {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::query::Sought;
+    use crate::search::score::Fits;
+
+    /// One row, in which each part has a word of its own.
+    #[test]
+    fn a_word_is_sure_where_the_part_has_it_as_it_is() {
+        let entry = |word: &str, part: Part| (Word::new(word), vec![Place { row: 0, parts: part as u8 }]);
+        let parts = [Part::Name, Part::Keyword, Part::Message, Part::Hint, Part::Developer];
+        let entries = ["alphabet", "bravo", "charlie", "deltoid", "echoes"].into_iter().zip(parts);
+        let weights = vec![1.0; Symbol::all().len()];
+        let index = Index { entries: entries.map(|(word, part)| entry(word, part)).collect(), weights, texts: 100.0 };
+        assert_eq!(Symbol::all()[0].message(), Some(Symbol::all()[0]));
+        let score = |text: &str| {
+            let sought = Sought::new(text);
+            Fits::new(&sought, &index).scores(&sought)[0]
+        };
+        for (text, in_text, hinted) in [
+            ("alphabet", false, 0.0),
+            ("bravo", true, 0.0),
+            ("charlie", true, 0.0),
+            ("deltoid", true, 1.0),
+            ("echoes", true, 1.0),
+        ] {
+            let score = score(text);
+            assert_eq!((score.sure, score.found, score.in_text, score.hinted), (1.0, 1.0, in_text, hinted), "{text}");
+        }
+        // A part of a word is found, but not for sure.
+        for text in ["phabet", "harlie"] {
+            assert_eq!((score(text).sure, score(text).found), (0.0, 1.0), "{text}");
+        }
+        assert_eq!((score("nothing").sure, score("nothing").found), (0.0, 0.0));
+    }
 
     /// The weight of rarity as BM25 has it.
     #[test]

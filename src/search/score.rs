@@ -214,6 +214,14 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_found_wherever_it_stands() {
+        let found = |name, keyword, message, hint| Found { name, keyword, message, hint, ..Found::default() }.is_any();
+        assert!(found(0.5, 0.0, 0.0, 0.0) && found(0.0, 0.5, 0.0, 0.0) && found(0.0, 0.0, 0.5, 0.0));
+        assert!(found(0.0, 0.0, 0.0, 0.5) && found(0.5, 0.5, 0.0, 0.0) && found(0.5, 0.0, 0.5, 0.0));
+        assert!(!found(0.0, 0.0, 0.0, 0.0));
+    }
+
+    #[test]
     fn a_name_alone_is_no_text() {
         let mut sum = Sum::default();
         sum.add(

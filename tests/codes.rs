@@ -506,6 +506,7 @@ fn a_number_is_read_in_every_space_that_knows_it() {
         ("775", &[windows(0x775)]),
         ("0x52e", &[windows(0x52E)]),
         ("52eh", &[windows(0x52E)]),
+        ("18h", &[windows(0x18)]),
         // Nobody knows it, whichever way it is read.
         ("7777", &[windows(7777)]),
         ("77777", &[windows(77777)]),

@@ -119,6 +119,20 @@ fn a_runner_tells_about_each_case() {
 }
 
 /// The place of every case and of every failure is told, wherever it stands in a file, however long its line is.
+/// A file is read as a whole or refused; a part of it would leave out cases without a word.
+#[test]
+fn a_file_of_more_than_16_mib_is_refused() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("long.toml");
+    let case = "[[case]]\nname = \"x\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\n";
+    let filled = |length: usize| format!("{case}#{}\n", "-".repeat(length - case.len() - 2));
+    fs::write(&path, filled(1 << 24)).unwrap();
+    assert_eq!(check(&path).unwrap(), 1);
+    fs::write(&path, filled((1 << 24) + 1)).unwrap();
+    let complaint = check(&path).unwrap_err().to_string();
+    assert!(complaint.contains("more than 16777216 bytes"), "{complaint}");
+    fs::remove_file(&path).unwrap();
+}
+
 #[test]
 fn tens_of_thousands_of_cases_take_no_time() {
     const CASES: usize = 20_000;

@@ -119,6 +119,12 @@ mod tests {
         OsLocales::from_system(&Fake { variables, preferred }).wishes().iter().map(ToString::to_string).collect()
     }
 
+    #[cfg(not(feature = "os"))]
+    #[test]
+    fn without_the_feature_the_list_is_empty() {
+        assert_eq!(OsLocales::detect(), OsLocales::default());
+    }
+
     #[test]
     fn the_systems_list_is_kept_in_order_without_what_is_no_tag() {
         assert_eq!(list(&[], &["it-CH", "", "fr_CA.UTF-8", "no-NO-NY", "de"]), ["it-CH", "fr-CA", "de"]);

@@ -156,3 +156,53 @@ impl Hasher for Quick {
         self.0.rotate_left(32)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::query::Sought;
+    use crate::search::score::Fits;
+
+    /// One row, in which each part has a word of its own.
+    #[test]
+    fn a_word_is_sure_where_the_part_has_it_as_it_is() {
+        let entry = |word: &str, part: Part| (Word::new(word), vec![Place { row: 0, parts: part as u8 }]);
+        let parts = [Part::Name, Part::Keyword, Part::Message, Part::Hint, Part::Developer];
+        let entries = ["alphabet", "bravo", "charlie", "deltoid", "echoes"].into_iter().zip(parts);
+        let weights = vec![1.0; Symbol::all().len()];
+        let index = Index { entries: entries.map(|(word, part)| entry(word, part)).collect(), weights, texts: 100.0 };
+        assert_eq!(Symbol::all()[0].message(), Some(Symbol::all()[0]));
+        let score = |text: &str| {
+            let sought = Sought::new(text);
+            Fits::new(&sought, &index).scores(&sought)[0]
+        };
+        for (text, in_text, hinted) in [
+            ("alphabet", false, 0.0),
+            ("bravo", true, 0.0),
+            ("charlie", true, 0.0),
+            ("deltoid", true, 1.0),
+            ("echoes", true, 1.0),
+        ] {
+            let score = score(text);
+            assert_eq!((score.sure, score.found, score.in_text, score.hinted), (1.0, 1.0, in_text, hinted), "{text}");
+        }
+        // A part of a word is found, but not for sure.
+        for text in ["phabet", "harlie"] {
+            assert_eq!((score(text).sure, score(text).found), (0.0, 1.0), "{text}");
+        }
+        assert_eq!((score("nothing").sure, score("nothing").found), (0.0, 0.0));
+    }
+
+    /// The weight of rarity as BM25 has it.
+    #[test]
+    fn rare_words_weigh_more_and_light_ones_a_tenth() {
+        let index = Index { entries: Vec::new(), weights: Vec::new(), texts: 100.0 };
+        let (word, light) = (Word::new("certificate"), Word::new("the"));
+        let is_near = |a: f32, b: f32| (a - b).abs() < 1e-5;
+        for (rows, rarity) in [(1.0, (1.0 + 99.5 / 1.5_f32).ln()), (50.0, (1.0 + 50.5 / 50.5_f32).ln()), (200.0, 0.0)] {
+            assert!(is_near(index.weight(&word, rows), rarity), "{rows}");
+            assert!(is_near(index.weight(&light, rows), rarity / 10.0), "{rows}");
+        }
+        assert!(is_near(index.weight_of_unknown(&word), index.weight(&word, 5.0)));
+    }
+}

@@ -187,3 +187,81 @@ fn choose(mut candidates: Vec<Candidate<'_>>) -> Vec<Hit<'_>> {
     });
     candidates.into_iter().map(|candidate| candidate.hit).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choose_of(scores: &[Score]) -> usize {
+        let owners = Symbol::all().iter().filter(|symbol| symbol.message() == Some(**symbol));
+        let candidate = |(symbol, score): (&Symbol, &Score)| Candidate {
+            hit: Hit { symbol: *symbol, rank: Rank::Message, lang: "en" },
+            spelt: Spelt::Not,
+            place: 0,
+            score: *score,
+        };
+        choose(owners.zip(scores).map(candidate).collect()).len()
+    }
+
+    #[test]
+    fn twenty_that_fit_half_as_well_as_the_best_are_enough_but_all_that_have_every_word_are_there() {
+        let [best, half, less, whole] = [(1.0, 0.5), (0.5, 0.5), (0.25, 0.5), (0.25, 1.0)].map(|(value, sure)| Score {
+            value,
+            sure,
+            ..Score::default()
+        });
+        assert_eq!(choose_of(&[best, half, less]), 2);
+        assert_eq!(choose_of(&[best; 30]), MOST);
+        assert_eq!(choose_of(&[[best; 20].as_slice(), &[whole; 30]].concat()), 50);
+    }
+
+    #[test]
+    fn half_of_the_words_are_enough_and_of_two_or_three_no_single_one() {
+        let has_enough = |found: usize, of: usize, share: f32| {
+            let score = Score { words: found, share, ..Score::default() };
+            let hit = Hit { symbol: Symbol::SEC_E_OK, rank: Rank::Message, lang: "en" };
+            Candidate { hit, spelt: Spelt::Not, place: 0, score }.has_enough(of)
+        };
+        for (found, of, enough) in [
+            (1, 1, true),
+            (1, 2, false),
+            (2, 2, true),
+            (1, 3, false),
+            (2, 3, true),
+            (2, 4, true),
+            (2, 5, false),
+            (3, 5, true),
+            (4, 9, false),
+        ] {
+            assert_eq!(has_enough(found, of, 1.0), enough, "{found} of {of}");
+        }
+        assert!(!has_enough(2, 2, LEAST_SHARE / 2.0) && has_enough(2, 2, LEAST_SHARE));
+    }
+
+    #[test]
+    fn of_two_that_fit_alike_the_one_that_has_the_text_is_first() {
+        let alias =
+            Symbol::all().iter().find(|symbol| symbol.message().is_some_and(|owner| owner != **symbol)).unwrap();
+        let owner = alias.message().unwrap();
+        let of = |symbol| Candidate {
+            hit: Hit { symbol, rank: Rank::Message, lang: "en" },
+            spelt: Spelt::Not,
+            place: 0,
+            score: Score { value: 1.0, sure: 1.0, ..Score::default() },
+        };
+        for both in [vec![of(*alias), of(owner)], vec![of(owner), of(*alias)]] {
+            assert_eq!(choose(both).iter().map(|hit| hit.symbol).collect::<Vec<_>>(), [owner]);
+        }
+    }
+
+    #[test]
+    fn a_hint_is_where_most_was_found() {
+        let rank = |hinted, found| {
+            let mut scores = vec![Score::default(); Symbol::all().len()];
+            scores[Symbol::SEC_E_OK as usize] = Score { hinted, found, ..Score::default() };
+            best(Symbol::SEC_E_OK, "en", &[("en", scores)]).1
+        };
+        let ranks = [rank(0.0, 0.0), rank(0.0, 1.0), rank(0.25, 1.0), rank(0.5, 1.0), rank(1.0, 1.0)];
+        assert_eq!(ranks, [Rank::Message, Rank::Message, Rank::Message, Rank::Hint, Rank::Hint]);
+    }
+}

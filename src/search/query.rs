@@ -172,6 +172,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_query_spells_comes_in_its_order() {
+        let sought = Sought::new("0x80090324 then 0x8009030C");
+        let places =
+            [Symbol::SEC_E_TIME_SKEW, Symbol::SEC_E_LOGON_DENIED, Symbol::SEC_E_OK].map(|code| sought.place(code));
+        assert_eq!(places, [0, 1, usize::MAX]);
+    }
+
+    #[test]
     fn numbers_are_found_whole_and_in_parts() {
         let fit = |text: &str, symbol| fit_of_number(&Word::new(text), symbol);
         assert_eq!(fit("24", Symbol::KDC_ERR_PREAUTH_FAILED), Some(1.0));

@@ -187,3 +187,50 @@ impl Sum {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_counts_where_it_fits_best() {
+        let (word, light) = (Word::new("certificate"), Word::new("the"));
+        assert!(light.is_light && !word.is_light);
+        let mut sum = Sum::default();
+        let named = Found { name: 0.5, keyword: 0.25, sure_name: true, ..Found::default() };
+        sum.add(&word, 2.0, named, Found { message: 0.75, hint: 0.25, ..Found::default() });
+        sum.add(&word, 4.0, Found::default(), Found { hint: 0.5, ..Found::default() });
+        sum.add(&light, 1.0, Found::default(), Found { message: 1.0, sure_text: true, ..Found::default() });
+        sum.add(&word, 1.0, Found::default(), Found::default());
+        let score = sum.score(8.0, 5.0);
+        assert_eq!((score.share, score.sure, score.found, score.hinted), (4.5 / 8.0, 3.0 / 8.0, 7.0 / 8.0, 4.0 / 8.0));
+        assert_eq!((score.words, score.in_text), (2, true));
+        // Half of the message, and one of eight in name and message alike.
+        assert_eq!(score.value, score.share * (1.0 + WHOLE_MESSAGE / 2.0) + TWICE / 8.0);
+        // More than the whole message is the whole message; no message is nothing of it.
+        assert_eq!(sum.score(8.0, 1.0).value, score.share * (1.0 + WHOLE_MESSAGE) + TWICE / 8.0);
+        assert_eq!(sum.score(8.0, 0.0).value, score.share + TWICE / 8.0);
+        assert_eq!(Sum::default().score(0.0, 0.0).value, 0.0);
+    }
+
+    #[test]
+    fn a_word_is_found_wherever_it_stands() {
+        let found = |name, keyword, message, hint| Found { name, keyword, message, hint, ..Found::default() }.is_any();
+        assert!(found(0.5, 0.0, 0.0, 0.0) && found(0.0, 0.5, 0.0, 0.0) && found(0.0, 0.0, 0.5, 0.0));
+        assert!(found(0.0, 0.0, 0.0, 0.5) && found(0.5, 0.5, 0.0, 0.0) && found(0.5, 0.0, 0.5, 0.0));
+        assert!(!found(0.0, 0.0, 0.0, 0.0));
+    }
+
+    #[test]
+    fn a_name_alone_is_no_text() {
+        let mut sum = Sum::default();
+        sum.add(
+            &Word::new("certificate"),
+            1.0,
+            Found { name: 1.0, sure_name: true, ..Found::default() },
+            Found::default(),
+        );
+        let score = sum.score(1.0, 0.0);
+        assert_eq!((score.in_text, score.sure, score.hinted, score.value), (false, 1.0, 0.0, 1.0));
+    }
+}

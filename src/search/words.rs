@@ -138,7 +138,13 @@ mod tests {
         ] {
             assert_eq!((likeness(a, b), likeness(b, a)), (Some(RELATED), Some(RELATED)), "{a} {b}");
         }
-        for (a, b) in [("contact", "context"), ("principal", "print"), ("valid", "validation2"), ("tls12", "tls13")] {
+        for (a, b) in [
+            ("contact", "context"),
+            ("principal", "print"),
+            ("valid", "validation2"),
+            ("tls12", "tls13"),
+            ("valid", "validated"),
+        ] {
             assert!(!likeness(a, b).is_some_and(|likeness| likeness == RELATED), "{a} {b}");
         }
     }
@@ -160,9 +166,28 @@ mod tests {
         assert_eq!(misspelt("certficate", "certificate"), Some(ONE_MISTAKE));
         assert_eq!(misspelt("cretifcate", "certificate"), Some(TWO_MISTAKES));
         assert_eq!(misspelt("tikcet", "ticket"), Some(ONE_MISTAKE));
+        assert_eq!(misspelt("tocket", "ticket"), Some(ONE_MISTAKE));
         assert_eq!(misspelt("tikcte", "ticket"), None);
+        assert_eq!(misspelt("pessvord", "password"), Some(TWO_MISTAKES));
+        assert_eq!(misspelt("certificote", "certificate"), Some(ONE_MISTAKE));
+        assert!(BEGINNING.is_sure() && !ONE_MISTAKE.is_sure());
         assert_eq!(misspelt("kye", "key"), None);
         assert_eq!(misspelt("серитфикат", "сертификат"), Some(ONE_MISTAKE));
+    }
+
+    #[test]
+    fn numbers_have_a_digit_and_no_letters_but_hexadecimal_ones() {
+        for (text, is_numeric) in [
+            ("52e", true),
+            ("-5", true),
+            ("0x1f", true),
+            ("2148074252", true),
+            ("cafe", false),
+            ("x509", false),
+            ("tls12", false),
+        ] {
+            assert_eq!(Word::new(text).is_numeric(), is_numeric, "{text}");
+        }
     }
 
     #[test]

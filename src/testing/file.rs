@@ -128,6 +128,14 @@ fn did_you_mean(word: &str, words: &[&str]) -> String {
     }
 }
 
+#[cfg(test)]
+#[test]
+fn one_edit_and_one_more_for_four_letters_are_forgiven() {
+    assert_eq!(did_you_mean("rrequets", &["request"]), "; did you mean request?");
+    assert_eq!(did_you_mean("rrrequets", &["request"]), "; did you mean request?");
+    assert_eq!(did_you_mean("tset", &["request"]), "");
+}
+
 /// The text of a file, which knows the places in it.
 pub(super) struct Text<'p> {
     path: &'p Path,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::printable::one_line;
 use crate::texts::problem::Problem;
 
 /// What became of the cases of one file. `Display` writes a line for each failure, and nothing if there is none.
@@ -36,7 +37,7 @@ fn lines(Report { path, cases, problems }: &Report) -> Vec<String> {
     let place = |failure: &Failure| format!("{path}:{}:{}", failure.line, failure.column);
     let of_file = problems.iter().map(|failure| format!("{}: {failure}", place(failure)));
     let of_case = |case: &Case| -> Vec<String> {
-        case.failures.iter().map(|failure| format!("{}: {}: {failure}", place(failure), case.name)).collect()
+        case.failures.iter().map(|failure| format!("{}: {}: {failure}", place(failure), one_line(&case.name))).collect()
     };
     of_file.chain(cases.iter().flat_map(of_case)).collect()
 }

@@ -237,6 +237,80 @@ mod tests {
     }
 
     #[test]
+    fn numbers_without_a_code_count_where_the_words_around_them_say_so() {
+        for (text, expected) in [
+            ("error code of 0xC0000000, HRESULT 0x80000000", &[] as &[_]),
+            ("HRESULT 0x80040154-0x80040200", &[]),
+            ("error -2147221164", &["0x80040154"]),
+            ("error 2147746132", &[]),
+            ("https://a.example/error-2146893022-x, error -2146893022-x", &["0x80090322"]),
+            ("0x80090322-a", &["0x80090322"]),
+            ("hr=0xC0000005, hr=0xE0434352", &["0xC0000005", "0xE0434352"]),
+            ("hr=0xC000B000", &[]),
+            ("error 0x80004002", &["0x80004002"]),
+            ("rc=C0000005", &[]),
+            ("error: x (0x80040154)", &["0x80040154"]),
+            ("errors: x (0x80040154), my_error: x (0x80040154)", &[]),
+            ("0x80040154: Class not registered, an error", &["0x80040154"]),
+            ("see 0x80040154: Class not registered, an error", &[]),
+            ("0x80040154 in error", &[]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_announces_a_number_directly_in_front_of_it() {
+        for (text, expected) in [
+            ("the code 80090322, return-code 80090322", &["0x80090322", "0x80090322"] as &[_]),
+            ("color code 80090322", &[]),
+            ("ErrorCode=80090322, hr 80090322", &["0x80090322", "0x80090322"]),
+            ("Result of ErrorCode=80090322", &["0x80090322"]),
+            ("chr 80090322, Сервер 80090322", &[]),
+            ("Ошибка 80090322, ОШИБКА 80090322", &["0x80090322", "0x80090322"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn odd_spellings_of_a_number_are_read_as_a_whole_or_not() {
+        let zeros = |count| format!("0x{}\n80090322", "0".repeat(count));
+        let (longest, longer) = (zeros(54), zeros(55));
+        for (text, expected) in [
+            ("0x90312L", &["0x00090312"] as &[_]),
+            ("c000006dh, 0c000006dh", &["0xC000006D"]),
+            ("?a=1&2147500037", &["0x80004005"]),
+            (r#"{"m":"\t2148074274-x"}"#, &["0x80090322"]),
+            ("-21468\n93022", &["0x80090322"]),
+            ("−21468\n93022", &["0x80090322"]),
+            ("-0x8009\n0322", &["0x80090322"]),
+            ("0x00\n90312", &[]),
+            ("rc=-0x80090322L\n", &[]),
+            (&longest, &["0x80090322"]),
+            (&longer, &[]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_without_underscores_count_in_their_sentences() {
+        for (text, expected) in [
+            ("SSL alert number 0", &["tls 0"] as &[_]),
+            ("tls alert unknown certificate, tls alert unknown certificate_x", &["TLS_ALERT_CERTIFICATE_UNKNOWN"]),
+            ("alert read (access_denied tls", &["TLS_ALERT_ACCESS_DENIED"]),
+            ("HandshakeException: (handshake_failure) x", &["TLS_ALERT_HANDSHAKE_FAILURE"]),
+            ("HandshakeException: (handshake_failure x, HandshakeException: (handshakefailure)", &[]),
+            ("SSPI failed with error NoCredentials", &["SEC_E_NO_CREDENTIALS"]),
+            ("SSPI failed with error NOCREDENTIALS", &[]),
+            ("SSPI failed with error No_Credentials", &[]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn the_words_of_a_directory_tell_what_a_short_number_is() {
         let long = "-".repeat(600);
         let far = format!("AcceptSecurityContext {long} data 52e");

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::words::boundary;
 
@@ -128,8 +128,11 @@ pub(super) fn warm_up() {
     }
 }
 
+/// Finds the longest of these words: “error” begins with “erro”.
 fn any(words: &[&str]) -> AhoCorasick {
-    AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("a few short words")
+    let mut builder = AhoCorasick::builder();
+    builder.ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest);
+    builder.build(words).expect("a few short words")
 }
 
 /// Whether a line has a word for an error, and not as a part of a longer one.

@@ -127,7 +127,7 @@ pub(crate) enum Command {
     Scan {
         /// The files to search; `-`, or none, is standard input
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
-        files: Vec<String>,
+        files: Vec<PathBuf>,
         /// Pass the text through, and write each explanation below the first line that needs it
         #[arg(long)]
         annotate: bool,

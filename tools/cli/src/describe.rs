@@ -1,7 +1,7 @@
 //! `describe` and `list`: codes given as arguments, or all of them.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sspi_status::{FallbackChain, Family, Layout, Part, Query, QueryError, Symbol};
 
@@ -31,7 +31,7 @@ impl Run {
         output.finish()
     }
 
-    pub(crate) fn scan_files(&mut self, files: &[String], annotate: bool) -> io::Result<()> {
+    pub(crate) fn scan_files(&mut self, files: &[PathBuf], annotate: bool) -> io::Result<()> {
         if annotate && self.options.format != Format::Text {
             self.complain(&"--annotate has no such --format: use text");
             return Ok(());

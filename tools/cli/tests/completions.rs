@@ -13,6 +13,10 @@ use support::{BINARY, folder, run};
 /// What a shell offers for the words up to the cursor, of which the last is the one that is being typed. `None` without
 /// the shell.
 fn offered(shell: &str, script: &str, words: &[&str]) -> Option<Vec<String>> {
+    offered_in(&root(), shell, script, words)
+}
+
+fn offered_in(folder: &Path, shell: &str, script: &str, words: &[&str]) -> Option<Vec<String>> {
     let completions = scripts().join(shell);
     let path = std::env::join_paths(
         std::iter::once(Path::new(BINARY).parent().unwrap().to_owned())
@@ -33,7 +37,7 @@ fn offered(shell: &str, script: &str, words: &[&str]) -> Option<Vec<String>> {
         command.arg(shell); // the name of the script
     }
     command.arg(completions).args(words);
-    command.env("PATH", path.unwrap()).env("HOME", home).env("LC_ALL", "C.UTF-8").current_dir(root());
+    command.env("PATH", path.unwrap()).env("HOME", home).env("LC_ALL", "C.UTF-8").current_dir(folder);
     let output = match command.output() {
         Ok(output) => output,
         Err(error) => {
@@ -63,6 +67,7 @@ fn root() -> PathBuf {
 const BASH: &str = r#"
     source "$1"
     shift
+    compopt() { options=$*; } # works only while Bash completes
     [[ $(complete -p sspi-status) =~ -F\ ([^ ]+) ]]
     COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
     "${BASH_REMATCH[1]}" sspi-status "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
@@ -170,6 +175,27 @@ fn bash_completes_what_it_has_cut_or_quoted() {
     }
     if let Some(offered) = offered("bash", BASH, &["sspi-status", "--locale", "="]) {
         assert_eq!(offered.len(), TAGS.len(), "{offered:?}");
+    }
+}
+
+/// What a name of a file means to a shell must not happen when somebody presses Tab and Enter.
+#[test]
+#[cfg_attr(windows, ignore = "shells have other paths there")]
+fn names_of_files_are_quoted() {
+    let options = format!("{BASH}\nprintf '%s\\n' \"${{options:-none}}\"");
+    let names = ["x$(touch${IFS}PWNED)", "x;y", "x`id`", "x&y", "x|y", "x>y", "x*", "x'y", "x!y", "x~y", "x#y", "x’y"];
+    for (number, name) in names.into_iter().enumerate() {
+        let folder = folder(&format!("completions-quoted-{number}"), &[(name, "")]);
+        if let Some(offered) = offered_in(&folder, "bash", &options, &["sspi-status", "scan", "x"]) {
+            assert_eq!(offered, [name, "-o filenames"]);
+        }
+        let mut command = Command::new(BINARY);
+        command.env("SSPI_STATUS_COMPLETE", "powershell").current_dir(&folder).args(["--", "sspi-status", "scan", "x"]);
+        let answer = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        assert_eq!(answer.trim_end(), format!("'{}'", name.replace('\'', "''").replace('’', "’’")), "{name}");
+    }
+    if let Some(offered) = offered("bash", &options, &["sspi-status", "sec_e_logon"]) {
+        assert_eq!(offered, ["SEC_E_LOGON_DENIED", "none"]);
     }
 }
 

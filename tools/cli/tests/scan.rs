@@ -35,6 +35,25 @@ fn file(name: &str, text: &[u8]) -> PathBuf {
     path
 }
 
+/// Unix has names of files that are no text.
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_names_a_file_all_the_same() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let name = std::ffi::OsStr::from_bytes(b"b\xFF.log");
+    let folder = file("plain.log", b"0x8009030C\n").parent().unwrap().to_owned();
+    if let Err(error) = std::fs::write(folder.join(name), "0x80090322\n") {
+        println!("skipped: no such names of files here: {error}");
+        return;
+    }
+    let mut command = Command::cargo_bin("sspi-status").unwrap();
+    let output = command.args(["scan", "--locale", "en", "plain.log"]).arg(name).current_dir(folder).output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("SEC_E_LOGON_DENIED") && shown.contains("SEC_E_WRONG_PRINCIPAL"), "{shown}");
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
 #[test]
 fn each_code_is_explained_once_with_how_often_and_where_first() {
     let first = file("first.log", b"start\nerror 0x80090322\nSEC_E_WRONG_PRINCIPAL again\n");

@@ -36,10 +36,17 @@ pub(crate) fn styled(text: &str) -> io::Result<()> {
 /// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could
 /// control the terminal is printed without colours and escaped.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
-    if std::env::args_os().any(|argument| argument.to_string_lossy().contains(is_unprintable)) {
-        let _ = io::stderr().write_all(printable(&error.render().to_string()).as_bytes());
+    let printed = if std::env::args_os().any(|argument| argument.to_string_lossy().contains(is_unprintable)) {
+        io::stderr().write_all(printable(&error.render().to_string()).as_bytes())
     } else {
-        let _ = error.print();
+        error.print().and_then(|()| io::stdout().flush())
+    };
+    match printed {
+        // Help goes to standard output, and a closed pipe is no error there.
+        Err(failure) if !error.use_stderr() && failure.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&format!("standard output: {failure}"));
+            ExitCode::from(2)
+        }
+        _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
     }
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }

@@ -166,6 +166,18 @@ fn people_get_a_table_for_each_language() {
     assert_eq!(shipped(&[]).unwrap().lines().filter(|line| line.ends_with(" terms")).count(), LANGUAGES.len());
 }
 
+/// Each term stays in its row, whatever its language agreed on.
+#[test]
+fn no_term_passes_for_another_one_in_the_table() {
+    let folder = awkward();
+    let path = folder.path().join("fr/glossary.toml");
+    let toml = fs::read_to_string(&path).unwrap().replace("[\"descripteur\"]\nstems", "[\"x\\nfake  y\"]\nstems");
+    fs::write(&path, toml.replace("\"descripteur\"", "\"x\"")).unwrap();
+    let table = glossary(folder.path(), &["fr"]).unwrap();
+    let [heading, row] = table.lines().collect::<Vec<_>>()[..] else { panic!("{table}") };
+    assert!(heading == "fr: 1 terms" && row.contains(r"x\nfake  y"), "{table}");
+}
+
 #[test]
 fn a_language_without_terms_and_a_wrong_glossary_are_told() {
     let complaint = shipped(&["fr", "tlh"]).unwrap_err();

@@ -180,3 +180,18 @@ fn fmt_counts_line_ends() {
     }
     assert_eq!(run(&copy, &["fmt", "--check"]).stdout, "");
 }
+
+#[test]
+fn help_that_cannot_be_written_is_an_error() {
+    for arguments in [&["--help"] as &[_], &["check", "--help"], &["--version"]] {
+        let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else {
+            println!("skipped: there is no /dev/full, which is Linux'");
+            return;
+        };
+        let output =
+            std::process::Command::new(env!("CARGO_BIN_EXE_l10n")).args(arguments).stdout(full).output().unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {errors}");
+        assert!(errors.starts_with("error: standard output: "), "{arguments:?}: {errors}");
+    }
+}

@@ -36,6 +36,7 @@ pub(crate) fn write(shell: Shell, out: &mut dyn Write) -> io::Result<()> {
 pub(crate) fn answer(shell: &OsStr) -> ExitCode {
     let words: Vec<_> = std::env::args_os().skip_while(|word| word != "--").skip(1).collect();
     let shells = Shells::builtins();
+    let is_powershell = shell == "powershell";
     let Some(shell) = shells.completer(&shell.to_string_lossy()).filter(|_| !words.is_empty()) else {
         return ExitCode::FAILURE;
     };
@@ -43,8 +44,30 @@ pub(crate) fn answer(shell: &OsStr) -> ExitCode {
     let folder = std::env::current_dir().ok();
     let mut command = values::command(&words);
     let done = shell.write_complete(&mut command, words, folder.as_deref(), &mut answer);
+    if is_powershell {
+        answer = quoted_for_powershell(&String::from_utf8_lossy(&answer)).into_bytes();
+    }
     match done.and_then(|()| io::stdout().write_all(&answer)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Puts quotation marks around the words that PowerShell would evaluate: its script takes them as they are. They are names
+/// of files, which may come from anybody. A line is a word and, behind a tab, what it means.
+fn quoted_for_powershell(lines: &str) -> String {
+    // PowerShell takes typographic marks for quotation marks, too.
+    const SINGLE: [char; 5] = ['\'', '‘', '’', '‚', '‛'];
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ',' | ':' | '/' | '\\' | '=' | '+');
+    let quoted = |line: &str| {
+        let (word, meaning) = line.find('\t').map_or((line, ""), |tab| line.split_at(tab));
+        match word.chars().all(is_plain) {
+            true => line.to_owned(),
+            false => {
+                let inside = word.chars().flat_map(|c| std::iter::repeat_n(c, if SINGLE.contains(&c) { 2 } else { 1 }));
+                format!("'{}'{meaning}", inside.collect::<String>())
+            }
+        }
+    };
+    lines.lines().map(|line| quoted(line) + "\n").collect()
 }

@@ -86,7 +86,6 @@ fn escape(text: &str) -> String {
             // GitHub makes a link of every address.
             ':' => behind == '/' || is_behind(text, at, "mailto"),
             '.' => is_behind(text, at, "www"),
-            '@' => before.is_alphanumeric() && behind.is_alphanumeric(),
             _ => false,
         };
         if means_something {
@@ -94,6 +93,8 @@ fn escape(text: &str) -> String {
         }
         match c {
             '\n' => cell.push_str("<br>"),
+            // GitHub looks for addresses of mail behind the escapes; only what is no text ends its search.
+            '@' if behind.is_alphanumeric() => cell.push_str("@<!-- -->"),
             _ => cell.push(c),
         }
         before = c;
@@ -117,7 +118,7 @@ mod tests {
             ("<img src=x onerror=y> &lt; R&D &#60;", r"\<img src=x onerror=y\> \&lt; R\&D \&#60;"),
             (
                 "![p](http://a.example) www.a.example a@b.example",
-                r"!\[p\](http\://a.example) www\.a.example a\@b.example",
+                r"!\[p\](http\://a.example) www\.a.example a@<!-- -->b.example",
             ),
             ("a | b\nc ~~d~~: e.", r"a \| b<br>c \~\~d\~\~: e."),
         ] {

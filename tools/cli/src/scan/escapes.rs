@@ -62,6 +62,11 @@ impl Escapes {
             (Escape, '[') => Some(Sequence),
             (Escape, 'P' | 'X' | ']' | '^' | '_') => Some(String),
             (Escape | Intermediate, ' '..='/') => Some(Intermediate),
+            // These move the cursor: what is in front of them and what is behind do not stand together.
+            (Escape, '8' | 'D' | 'E' | 'M' | 'c') => {
+                out.push(' ');
+                return self.drop();
+            }
             // The other digits and colons mean nothing, and behind a space hardly a letter does: they may be a code's.
             (Escape, '6'..='9' | '<'..='~') => return self.drop(),
             (Intermediate, 'F' | 'G') => return self.drop(),
@@ -78,11 +83,14 @@ impl Escapes {
             (Colors, 'K' | 'm') => return self.drop(),
             (String, '\u{7}' | '\u{9c}') | (StringEscape, '\\') => return self.drop(),
             (String, '\u{1b}') => Some(StringEscape),
-            (String, '\n' | '\r') => None,
+            // The controls CAN and SUB break a string off.
+            (String | StringEscape, '\n' | '\r' | '\u{18}' | '\u{1a}') => None,
             (String, _) => Some(String),
+            // So does a new sequence; what follows it does not stand behind what the string holds.
             (StringEscape, _) => {
                 self.held.pop();
                 self.give_back(out);
+                out.push(' ');
                 self.read('\u{1b}', out);
                 return self.read(c, out);
             }
@@ -135,10 +143,16 @@ mod tests {
             ("\u{1b}]0;0x80090322\n5", "\u{1b}]0;0x80090322\n5"),
             ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4"),
             ("\u{1b}[31\n0x80090322\u{1b}", "\u{1b}[31\n0x80090322\u{1b}"),
-            ("\u{1b}7\u{1b}c\u{1b} F\u{1b}#8ok", "ok"),
+            ("\u{1b}7\u{1b}=\u{1b} F\u{1b}#8ok", "ok"),
             ("\u{1b}[12ошибка \u{1b}й", "\u{1b}[12ошибка \u{1b}й"),
-            ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "a\u{1b}[1\u{18}b\u{1b}]xc"),
-            ("\u{1b}]x\u{1b}]y\u{7}z\u{1b}", "\u{1b}]xz\u{1b}"),
+            ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "a\u{1b}[1\u{18}b\u{1b}]x c"),
+            ("\u{1b}]x\u{1b}]y\u{7}z\u{1b}", "\u{1b}]x z\u{1b}"),
+            // Broken off, so that a terminal shows what follows.
+            ("\u{1b}]0;a\u{18} 0x80090322 \u{7} x", "\u{1b}]0;a\u{18} 0x80090322 \u{7} x"),
+            ("\u{1b}P1\u{1a}0x80090322 \u{1b}\\", "\u{1b}P1\u{1a}0x80090322 "),
+            ("\u{1b}_a\u{1b}\u{18}0x80090322 \u{7}", "\u{1b}_a\u{1b}\u{18}0x80090322 \u{7}"),
+            ("\u{1b}]0;a\u{1b}c0x80090322 \u{7}", "\u{1b}]0;a  0x80090322 \u{7}"),
+            ("a\u{1b}80x80090322\u{1b}E5\u{1b}D6\u{1b}M7", "a 0x80090322 5 6 7"),
             // Moves of the cursor stand where others have spaces.
             ("failed:\u{1b}[1C0x80090322\u{1b}[2;1H5", "failed: 0x80090322 5"),
             // What means nothing is not taken for a sequence.

@@ -1,7 +1,6 @@
 //! Text from outside, whatever its encoding: a log, an error dialog, a mail.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::io::{self, Read};
 use std::time::Duration;
 
@@ -184,15 +183,13 @@ impl Decoding {
     }
 }
 
-/// Whether every second byte seems to be the upper half of a unit of UTF-16. Of ASCII it is zero; of other scripts it is
-/// one of few, and zero for spaces and digits, whereas the lower halves are many and hardly ever zero.
+/// Whether every second byte seems to be the upper half of a unit of UTF-16. It is zero in ASCII and below 0x20 in the
+/// other alphabets, where text in bytes has hardly any but line ends.
 fn are_upper_halves(head: &[u8], first: usize) -> bool {
-    let half = |first: usize| head.iter().skip(first).step_by(2);
-    let kinds = |first: usize| half(first).collect::<HashSet<_>>();
-    let zeros = half(first).filter(|byte| **byte == 0).count();
-    let (upper, lower) = (kinds(first), kinds(1 - first));
-    let of_few = upper.len() <= 8 && upper.len() * 3 <= head.len() / 2;
-    zeros * 5 > head.len() || (zeros > 0 && of_few && !lower.contains(&0) && lower.len() > upper.len())
+    let half = || head.iter().skip(first).step_by(2);
+    let (all, zeros) = (half().count(), half().filter(|byte| **byte == 0).count());
+    let small = half().filter(|byte| **byte < 0x20).count();
+    !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || small * 10 > all * 9)
 }
 
 /// Reads each line as UTF-8 or, if it is none, in the encoding that the first such line suggests.
@@ -330,7 +327,12 @@ mod tests {
             }
         }
         // Between NULs, in bytes, nothing changes.
-        for text in ["key\0value\0", "a.txt\0b.txt\0code 0x80090322\0", "Ошибка\0 0x80090322"] {
+        let one = "A\0 0x8009030C  0x80090302 \n";
+        let few = format!("a \0 b\n{}", "0x80090302\r\n".repeat(60));
+        let digits = format!("{}\0 \n", "0x80090302 ".repeat(60));
+        let texts =
+            ["key\0value\0", "a.txt\0b.txt\0code 0x80090322\0", "Ошибка\0 0x80090322", one, &few, &digits, "A\0 \n"];
+        for text in texts {
             assert_eq!(read(text.as_bytes().chunks(2)), text);
         }
     }

@@ -32,8 +32,9 @@ pub(crate) enum Source {
 
 impl Source {
     /// The source that a command-line argument names; `-` is standard input.
-    pub(crate) fn of(argument: &str) -> Self {
-        if argument == "-" { Source::Stdin } else { Source::File(argument.into()) }
+    pub(crate) fn of(argument: impl Into<PathBuf>) -> Self {
+        let path = argument.into();
+        if path.as_os_str() == "-" { Source::Stdin } else { Source::File(path) }
     }
 
     fn name(&self) -> String {

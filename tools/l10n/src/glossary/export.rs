@@ -7,6 +7,7 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use csv::{QuoteStyle, WriterBuilder};
+use sspi_status::printable::one_line;
 
 use super::words::sentence_around;
 use super::{Agreed, Glossary, Term};
@@ -98,7 +99,7 @@ fn table(glossary: &Glossary, languages: &[&str]) -> String {
             }
             let row =
                 format!("{:english_width$}  {:preferred_width$}  {}", head(term), agreed.preferred, more.join("; "));
-            let _ = writeln!(text, "{}", row.trim_end());
+            let _ = writeln!(text, "{}", one_line(row.trim_end()));
         }
     }
     text

@@ -1,0 +1,21 @@
+//! `warm_up` makes what the first calls would make, for processes that fork. A file of its own, because nothing else of the
+//! process may have made it. (The counter counts this thread only.)
+
+use allocation_counter::measure;
+use sspi_status::{Catalog, scan, similar, warm_up};
+
+#[test]
+fn after_it_no_call_is_a_first_one() {
+    warm_up();
+    let catalog = Catalog::embedded();
+    let calls: [(&str, &dyn Fn()); 4] = [
+        ("describe", &|| drop(catalog.describe(0x8009_030C, "fr").text().to_owned())),
+        ("scan", &|| drop(scan("error: x (0x80040154), tls alert: unknown ca, success 0x00000000").last())),
+        ("search", &|| drop(catalog.search("logon denied", &catalog.chain("fr"), false))),
+        ("similar", &|| drop(similar("SEC_E_LOGIN_DENIED"))),
+    ];
+    for (what, call) in calls {
+        let (first, second) = (measure(call).count_total, measure(call).count_total);
+        assert_eq!(first, second, "allocations of the first and the second {what}");
+    }
+}

@@ -36,7 +36,7 @@ impl Run {
             self.complain(&"--annotate has no such --format: use text");
             return Ok(());
         }
-        let sources: Vec<Source> = files.iter().map(|file| Source::of(file)).collect();
+        let sources: Vec<Source> = files.iter().map(Source::of).collect();
         let chains = self.chains();
         let output = Output::new(self, output::Layout::Found, &chains);
         let sources = if sources.is_empty() { vec![Source::Stdin] } else { sources };

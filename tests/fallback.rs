@@ -119,6 +119,18 @@ fn a_runner_tells_about_each_case() {
 }
 
 /// The place of every case and of every failure is told, wherever it stands in a file, however long its line is.
+/// The overlays that the caller names lie below those of the file.
+#[test]
+fn a_runner_takes_overlays() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("runner-overlays");
+    fs::create_dir_all(folder.join("fr")).unwrap();
+    fs::write(folder.join("fr/mine.ftl"), "SEC_E_OK = Parfait.\n").unwrap();
+    let path = folder.join("cases.toml");
+    fs::write(&path, "[[case]]\nname = \"x\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\ntext = \"Parfait.\"\n").unwrap();
+    assert!(Runner::new().overlay_folder(&folder).run(&path).unwrap().passed());
+    assert!(!Runner::new().run(&path).unwrap().passed());
+}
+
 /// A file is read as a whole or refused; a part of it would leave out cases without a word.
 #[test]
 fn a_file_of_more_than_16_mib_is_refused() {

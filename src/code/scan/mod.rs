@@ -241,6 +241,8 @@ mod tests {
         for (text, expected) in [
             ("error code of 0xC0000000, HRESULT 0x80000000", &[] as &[_]),
             ("HRESULT 0x80040154-0x80040200", &[]),
+            ("HRESULT 0x80040154.", &["0x80040154"]),
+            ("error 0x80000123", &[]),
             ("error -2147221164", &["0x80040154"]),
             ("error 2147746132", &[]),
             ("https://a.example/error-2146893022-x, error -2146893022-x", &["0x80090322"]),
@@ -266,7 +268,7 @@ mod tests {
             ("color code 80090322", &[]),
             ("ErrorCode=80090322, hr 80090322", &["0x80090322", "0x80090322"]),
             ("Result of ErrorCode=80090322", &["0x80090322"]),
-            ("chr 80090322, Сервер 80090322", &[]),
+            ("chr 80090322, preerr 80090322, Сервер 80090322", &[]),
             ("Ошибка 80090322, ОШИБКА 80090322", &["0x80090322", "0x80090322"]),
         ] {
             assert_eq!(found(text), expected, "{text}");
@@ -292,6 +294,8 @@ mod tests {
         ] {
             assert_eq!(found(text), expected, "{text}");
         }
+        let whole = scan("SEC_E_LOGON_\n  DENIED x").next().map(|found| found.text);
+        assert_eq!(whole, Some("SEC_E_LOGON_\n  DENIED"));
     }
 
     #[test]

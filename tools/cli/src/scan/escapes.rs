@@ -140,6 +140,7 @@ mod tests {
             ("\u{1b}]8;;http://a.example/\u{9c}0x80090322", "0x80090322"),
             ("\u{1b}Pq#0\u{1b}\\a\u{1b}Xb\u{1b}\\c\u{1b}^d\u{1b}\\e\u{1b}_f\u{1b}\\g", "aceg"),
             // Without an end: they end with the line.
+            ("\u{1b}]0;0x80090322\n5\u{7}6", "\u{1b}]0;0x80090322\n5\u{7}6"),
             ("\u{1b}]0;0x80090322\n5", "\u{1b}]0;0x80090322\n5"),
             ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4"),
             ("\u{1b}[31\n0x80090322\u{1b}", "\u{1b}[31\n0x80090322\u{1b}"),

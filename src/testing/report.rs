@@ -34,7 +34,7 @@ impl fmt::Display for Report {
 
 /// One line for each failure: `path:line:column: name of the case: field: expected …, got …`.
 fn lines(Report { path, cases, problems }: &Report) -> Vec<String> {
-    let place = |failure: &Failure| format!("{path}:{}:{}", failure.line, failure.column);
+    let place = |failure: &Failure| format!("{}:{}:{}", one_line(path), failure.line, failure.column);
     let of_file = problems.iter().map(|failure| format!("{}: {failure}", place(failure)));
     let of_case = |case: &Case| -> Vec<String> {
         case.failures.iter().map(|failure| format!("{}: {}: {failure}", place(failure), one_line(&case.name))).collect()

@@ -212,6 +212,33 @@ fn families_files_and_shells_are_completed() {
     assert_offered(&["sspi-status", "completions", "b"], &["bash"]);
 }
 
+/// An answer has a name in each line, and what is behind a tab is shown as it is.
+#[cfg(unix)]
+#[test]
+fn names_with_control_characters_are_not_offered() {
+    let names = ["good.log", "b\tdesc\u{1b}]0;EVIL\u{7}", "a\ntouch x", "r\u{9b}31m", "c/\u{1b}[31m/d", "e\u{202e}f"];
+    let folder = folder("completions-control", &names.map(|name| (name, "")));
+    for shell in ["fish", "powershell"] {
+        for words in [&["scan", ""] as &[_], &["test", ""], &["--locales", ""], &["scan", "c/"]] {
+            let mut command = Command::new(BINARY);
+            command.env("SSPI_STATUS_COMPLETE", shell).current_dir(&folder).args(["--", "sspi-status"]).args(words);
+            let answer = String::from_utf8(command.output().unwrap().stdout).unwrap();
+            let expected = if words[1] == "c/" {
+                &[] as &[_]
+            } else if words[0] == "--locales" {
+                &[".", "c/"]
+            } else {
+                &["good.log", "c/"]
+            };
+            assert_eq!(
+                answer.lines().filter(|line| !line.starts_with('-')).collect::<Vec<_>>(),
+                expected,
+                "{shell} {words:?}"
+            );
+        }
+    }
+}
+
 /// The other shells ask in the same way; whether they can is seen from what they would get.
 #[test]
 fn every_shell_has_a_script_that_asks_the_command() {

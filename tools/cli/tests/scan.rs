@@ -54,6 +54,22 @@ fn a_name_that_is_no_text_names_a_file_all_the_same() {
     assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_forges_no_entry() {
+    let name = "x\nSEC_E_OK  0x00000000  0  Success  real.log";
+    let log = file(name, b"0x8009030C\n");
+    let cases = file("t\nq.toml", b"[[case]]\nname = \"x\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\ntext = \"y\"\n");
+    let other = file("other.log", b"0x80090322\n");
+    let [log, cases, other] = [&log, &cases, &other].map(|path| path.to_str().unwrap());
+    for arguments in [&["scan", log, other] as &[_], &["test", cases]] {
+        let shown = run(arguments, b"").stdout;
+        assert!(shown.contains(r"x\nSEC_E_OK") || shown.contains(r"t\nq.toml:"), "{arguments:?}: {shown}");
+        assert!(!shown.lines().any(|line| line.starts_with("SEC_E_OK") || line.starts_with("q.toml")), "{shown}");
+    }
+    std::fs::remove_file(log).unwrap();
+}
+
 #[test]
 fn each_code_is_explained_once_with_how_often_and_where_first() {
     let first = file("first.log", b"start\nerror 0x80090322\nSEC_E_WRONG_PRINCIPAL again\n");

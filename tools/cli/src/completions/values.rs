@@ -1,9 +1,13 @@
-//! What can be completed: symbols, language tags and families, in capitals or small letters, each with what it means.
+//! What can be completed: symbols, language tags and families, in capitals or small letters, each with what it means, and
+//! names of files.
 
+use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 
 use clap::{Command, CommandFactory};
+use clap_complete::engine::{PathCompleter, ValueCompleter};
 use clap_complete::{ArgValueCompleter, CompletionCandidate};
+use sspi_status::printable::one_line;
 use sspi_status::{Catalog, Family, OsLocales, Symbol};
 
 use crate::args::Cli;
@@ -16,6 +20,9 @@ pub(super) fn command(words: &[OsString]) -> Command {
     Cli::command()
         .mut_arg("codes", |codes| codes.add(ArgValueCompleter::new(symbols)))
         .mut_arg("locale", |tag| tag.add(locale()))
+        .mut_arg("locales", |folder| folder.add(ArgValueCompleter::new(paths(PathCompleter::dir))))
+        .mut_subcommand("scan", |scan| scan.mut_arg("files", |files| files.add(files_of_any_kind())))
+        .mut_subcommand("test", |test| test.mut_arg("files", |files| files.add(files_of_any_kind())))
         .mut_subcommand("describe", |describe| {
             describe.mut_arg("codes", |codes| codes.add(ArgValueCompleter::new(symbols)))
         })
@@ -26,6 +33,21 @@ pub(super) fn command(words: &[OsString]) -> Command {
                 .mut_arg("code", |code| code.add(ArgValueCompleter::new(symbols)))
                 .mut_arg("tags", |tag| tag.add(locale()))
         })
+}
+
+fn files_of_any_kind() -> ArgValueCompleter {
+    ArgValueCompleter::new(paths(PathCompleter::file))
+}
+
+/// The paths that begin with what was typed, but for those with control characters: an answer has a candidate in each
+/// line, and shells show what is behind a tab as it is.
+fn paths(all: fn() -> PathCompleter) -> impl Fn(&OsStr) -> Vec<CompletionCandidate> + Send + Sync + 'static {
+    let is_harmless = |path: &OsStr| path.to_str().is_some_and(|path| matches!(one_line(path), Cow::Borrowed(_)));
+    move |typed| {
+        let mut found = all().complete(typed);
+        found.retain(|candidate| is_harmless(candidate.get_value()));
+        found
+    }
 }
 
 /// The names of codes, each with its message in the language of the system's user.

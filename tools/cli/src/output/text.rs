@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sspi_status::printable::printable;
+use sspi_status::printable::one_line;
 use sspi_status::{Description, Label, Severity, Source, Space, Symbol};
 
 use super::{Layout, Place, Row, Words};
@@ -97,7 +97,7 @@ impl Text {
         write!(out, "  {color}{word}{color:#}{}", mark(foreign))?;
         if let Some(Place { file, line, count, .. }) = place {
             let (sentence, foreign) = self.words.line(*line, lang);
-            let file = file.as_ref().map_or_else(String::new, |file| format!("{}: ", printable(file)));
+            let file = file.as_ref().map_or_else(String::new, |file| format!("{}: ", one_line(file)));
             let times = if *count > 1 { format!(" ×{count}") } else { String::new() };
             write!(out, "  {dim}{file}{sentence}{times}{dim:#}{}", mark(foreign))?;
         }

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use sspi_status::scan;
+
 /// How much of a sequence is held back until it ends, in bytes. What is longer is text: links are shorter.
 const LONGEST: usize = 4096;
 
@@ -59,6 +61,12 @@ impl Escapes {
             (Text, '\u{9b}') => Some(Colors),
             (Text, _) => return out.push(c),
             _ if self.held.len() > LONGEST => None,
+            // The controls CAN and SUB break a sequence off, and so does a new one.
+            (_, '\u{18}' | '\u{1a}') => return self.break_off(out),
+            (Escape | Intermediate | Sequence | SequenceEnd | Colors, '\u{1b}') => {
+                self.break_off(out);
+                return self.read(c, out);
+            }
             (Escape, '[') => Some(Sequence),
             (Escape, 'P' | 'X' | ']' | '^' | '_') => Some(String),
             (Escape | Intermediate, ' '..='/') => Some(Intermediate),
@@ -83,17 +91,16 @@ impl Escapes {
             (Colors, 'K' | 'm') => return self.drop(),
             (String, '\u{7}' | '\u{9c}') | (StringEscape, '\\') => return self.drop(),
             (String, '\u{1b}') => Some(StringEscape),
-            // The controls CAN and SUB break a string off.
-            (String | StringEscape, '\n' | '\r' | '\u{18}' | '\u{1a}') => None,
+            (String, '\n' | '\r') => None,
             (String, _) => Some(String),
-            // So does a new sequence; what follows it does not stand behind what the string holds.
             (StringEscape, _) => {
                 self.held.pop();
-                self.give_back(out);
-                out.push(' ');
+                self.break_off(out);
                 self.read('\u{1b}', out);
                 return self.read(c, out);
             }
+            // Terminals obey other controls at once and go on with the sequence.
+            (state, '\0'..='\u{7}' | '\u{e}'..='\u{17}' | '\u{19}' | '\u{1c}'..='\u{1f}') => Some(state),
             // No sequence has this character.
             (Escape | Intermediate | Sequence | SequenceEnd | Colors, _) => None,
         };
@@ -113,6 +120,15 @@ impl Escapes {
     fn drop(&mut self) {
         self.state = State::Text;
         self.held.clear();
+    }
+
+    /// A terminal shows nothing of what it holds, which stands in the middle of a word. A code in it must not be lost.
+    fn break_off(&mut self, out: &mut String) {
+        if scan(&self.held).next().is_none() {
+            return self.drop();
+        }
+        self.give_back(out);
+        out.push(' ');
     }
 
     /// It was no sequence.
@@ -146,13 +162,18 @@ mod tests {
             ("\u{1b}[31\n0x80090322\u{1b}", "\u{1b}[31\n0x80090322\u{1b}"),
             ("\u{1b}7\u{1b}=\u{1b} F\u{1b}#8ok", "ok"),
             ("\u{1b}[12ошибка \u{1b}й", "\u{1b}[12ошибка \u{1b}й"),
-            ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "a\u{1b}[1\u{18}b\u{1b}]x c"),
-            ("\u{1b}]x\u{1b}]y\u{7}z\u{1b}", "\u{1b}]x z\u{1b}"),
-            // Broken off, so that a terminal shows what follows.
-            ("\u{1b}]0;a\u{18} 0x80090322 \u{7} x", "\u{1b}]0;a\u{18} 0x80090322 \u{7} x"),
-            ("\u{1b}P1\u{1a}0x80090322 \u{1b}\\", "\u{1b}P1\u{1a}0x80090322 "),
-            ("\u{1b}_a\u{1b}\u{18}0x80090322 \u{7}", "\u{1b}_a\u{1b}\u{18}0x80090322 \u{7}"),
-            ("\u{1b}]0;a\u{1b}c0x80090322 \u{7}", "\u{1b}]0;a  0x80090322 \u{7}"),
+            // Broken off, so that a terminal shows nothing of them, but what follows.
+            ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "abc"),
+            ("\u{1b}]x\u{1b}]y\u{7}z\u{1b}", "z\u{1b}"),
+            ("\u{1b}]0;a\u{18} 0x80090322 \u{7} x", " 0x80090322 \u{7} x"),
+            ("\u{1b}P1\u{1a}0x80090322 \u{1b}\\", "0x80090322 "),
+            ("\u{1b}_a\u{1b}\u{18}0x80090322 \u{7}", "0x80090322 \u{7}"),
+            ("\u{1b}]0;a\u{1b}c0x80090322 \u{7}", " 0x80090322 \u{7}"),
+            ("0x8009\u{1b}[\u{1b}[m03\u{1b}[1;\u{18}22", "0x80090322"),
+            ("0x8009\u{1b}(\u{1b}[m03\u{1b}\u{1b}722", "0x80090322"),
+            ("0x8009\u{1b}]0;t\u{1b}[m03\u{1b}[\u{1b}]0;t\u{7}22", "0x80090322"),
+            ("0x8009\u{1b}[\u{7}m0322\u{1b}]0;\u{1}a\u{7}", "0x80090322"),
+            ("\u{1b}]0;0x80090322\u{1b}[m0x8009030C", "\u{1b}]0;0x80090322 0x8009030C"),
             ("a\u{1b}80x80090322\u{1b}E5\u{1b}D6\u{1b}M7", "a 0x80090322 5 6 7"),
             // Moves of the cursor stand where others have spaces.
             ("failed:\u{1b}[1C0x80090322\u{1b}[2;1H5", "failed: 0x80090322 5"),

@@ -121,7 +121,20 @@ fn swap(folder: &Folder, file: &Temporary<'_>, target: &OsStr, before: &[u8]) ->
 pub(crate) fn make(root: &Path, path: &Path, text: &str) -> Result<(), Complaint> {
     let failed = |error: io::Error| Complaint::of_file(path, format!("cannot be written: {error}"));
     fs::create_dir_all(folder_of(path)).map_err(failed)?;
-    let target = resolved(path).map_err(failed)?;
+    make_at(root, path, &resolved(path).map_err(failed)?, text)
+}
+
+/// The same for a file of a folder that somebody named, in which the name of the file is ours: a link that waits there is
+/// refused, wherever it leads.
+pub(crate) fn make_in(root: &Path, folder: &Path, name: &str, text: &str) -> Result<(), Complaint> {
+    let canonical = fs::create_dir_all(folder).and_then(|()| fs::canonicalize(folder));
+    let canonical = canonical.map_err(|error| Complaint::of_file(folder, error.to_string()))?;
+    make_at(root, &folder.join(name), &canonical.join(name), text)
+}
+
+/// Writes the target, to whose folder no link leads; it is called `path`.
+fn make_at(root: &Path, path: &Path, target: &Path, text: &str) -> Result<(), Complaint> {
+    let failed = |error: io::Error| Complaint::of_file(path, format!("cannot be written: {error}"));
     let is_made = target.extension().is_some_and(|extension| MADE.iter().any(|made| extension == *made));
     if !is_made && fs::canonicalize(root).is_ok_and(|root| target.starts_with(root)) {
         let names = MADE.map(|made| format!(".{made}")).join(", ");
@@ -133,17 +146,19 @@ pub(crate) fn make(root: &Path, path: &Path, text: &str) -> Result<(), Complaint
         folder.sync();
         Ok(())
     };
-    Folder::open(folder_of(&target)).and_then(|folder| put(folder, name_of(&target)?)).map_err(failed)
+    Folder::open(folder_of(target)).and_then(|folder| put(folder, name_of(target)?)).map_err(failed)
 }
 
-/// Writes a file where nothing is yet.
-pub(crate) fn create(path: &Path, text: &str) -> Result<(), Complaint> {
+/// Writes a file where nothing is yet, below a folder that somebody named; no link leads there from it.
+pub(crate) fn create(root: &Path, path: &Path, text: &str) -> Result<(), Complaint> {
     let put = |folder: Folder, name: &OsStr| {
         folder.rename_to_new(&beside(&folder, name, text)?.name, name)?;
         folder.sync();
         Ok(())
     };
-    let put = Folder::open(folder_of(path)).and_then(|folder| put(folder, name_of(path)?));
+    let below = folder_of(path).strip_prefix(root).map_err(io::Error::other);
+    let folder = below.and_then(|below| Folder::open(root)?.below(below));
+    let put = folder.and_then(|folder| put(folder, name_of(path)?));
     put.map_err(|error| Complaint::of_file(path, error.to_string()))
 }
 
@@ -215,8 +230,8 @@ mod tests {
     fn a_new_file_takes_no_other_files_place() {
         let folder = tempfile::TempDir::new().unwrap();
         let path = folder.path().join("fr-import.md");
-        create(&path, "first").unwrap();
-        let complaint = create(&path, "second").unwrap_err();
+        create(folder.path(), &path, "first").unwrap();
+        let complaint = create(folder.path(), &path, "second").unwrap_err();
         assert!(complaint.to_string().contains("fr-import.md: "), "{complaint}");
         assert_eq!(fs::read_to_string(&path).unwrap(), "first");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

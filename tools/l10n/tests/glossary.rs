@@ -113,6 +113,21 @@ fn weblate_gets_a_file_for_each_language_and_a_row_for_each_english_form() {
     assert_eq!(row["translator_comments"], "Also: code de statut. Not: code d’État; codes d’État.");
 }
 
+/// The tool chooses the names in the folder, so what waits there under such a name is not followed.
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_folder_for_weblate_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let (victim, into) = (folder.path().join("victim"), folder.path().join("into"));
+    fs::write(&victim, "mine").unwrap();
+    fs::create_dir(&into).unwrap();
+    std::os::unix::fs::symlink(&victim, into.join("fr.csv")).unwrap();
+    let complaint = shipped(&["--format", "weblate", "-o", into.to_str().unwrap()]).unwrap_err();
+    assert!(complaint.ends_with("fr.csv: cannot be written: not a regular file\n"), "{complaint}");
+    assert_eq!(fs::read_to_string(victim).unwrap(), "mine");
+    assert!(into.join("es.csv").is_file(), "the languages before it are written");
+}
+
 #[test]
 fn weblate_takes_one_language_at_a_time_unless_there_is_a_folder() {
     let folder = TempDir::new().unwrap();

@@ -202,6 +202,18 @@ fn nothing_is_overwritten_and_nothing_half_written() {
     assert_eq!(fs::read_dir(&other).unwrap().count(), 1);
     assert_eq!(fs::read_to_string(other.join("de")).unwrap(), "mine");
 
+    // So does a link to a folder somewhere else.
+    #[cfg(unix)]
+    {
+        let (linked, away) = (folder.path().join("linked"), folder.path().join("away"));
+        fs::create_dir(&linked).unwrap();
+        fs::create_dir(&away).unwrap();
+        std::os::unix::fs::symlink(&away, linked.join("de")).unwrap();
+        let blocked = import("de", &page, &linked);
+        assert_eq!(blocked.code, Some(1), "{}", blocked.stdout);
+        assert_eq!((fs::read_dir(&away).unwrap().count(), fs::read_dir(&linked).unwrap().count()), (0, 1));
+    }
+
     // The catalogue's own files are not touched either, not even with the catalogue as the output.
     let french = fs::read(Path::new(LOCALES).join("fr/sspi.ftl")).unwrap();
     let ran = import("fr", &page, Path::new(LOCALES));

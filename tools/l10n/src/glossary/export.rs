@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use clap::ValueEnum;
@@ -48,13 +47,12 @@ pub(crate) fn export(catalogue: &Catalogue, languages: &[String], format: Format
         (Format::Weblate, Some(file), [language]) if !languages.is_empty() && !file.is_dir() => {
             deliver(catalogue, weblate(&glossary, language)?, output)
         }
-        (Format::Weblate, Some(folder), _) => {
-            fs::create_dir_all(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
-            chosen.iter().try_fold(String::new(), |answer, language| {
-                let file = folder.join(format!("{language}.csv"));
-                Ok(answer + &deliver(catalogue, weblate(&glossary, language)?, Some(&file))?)
-            })
-        }
+        (Format::Weblate, Some(folder), _) => chosen.iter().try_fold(String::new(), |answer, language| {
+            let name = format!("{language}.csv");
+            let made = files::make_in(&catalogue.root, folder, &name, &weblate(&glossary, language)?);
+            made.map_err(|complaint| vec![complaint.to_string()])?;
+            Ok(answer + &format!("{}: written\n", output::path(&folder.join(name))))
+        }),
         (Format::Weblate, None, _) => Err(vec![
             "Weblate has one file for each language: give one LOCALE, or -o DIR, and each goes to DIR/LOCALE.csv"
                 .into(),

@@ -93,7 +93,7 @@ fn run(catalogue: &Catalogue, locale: &str, path: &Path, output: &Path) -> Resul
     let messages: Vec<_> =
         order.symbols.iter().copied().zip(rows.iter().map(|row| row.sentence.text.as_str())).collect();
     let draft = draft::draft(&english, &messages).map_err(|error| format!("{}: {error}", path.display()))?;
-    write(&[(&draft_path, &draft), (&report_path, &import.markdown())])?;
+    write(output, &[(&draft_path, &draft), (&report_path, &import.markdown())])?;
     let mut answer = import.summary();
     answer.push(format!("draft: {}", output::path(&draft_path)));
     answer.push(format!("report: {}", output::path(&report_path)));
@@ -200,7 +200,7 @@ fn read(path: &Path) -> Result<String, String> {
 }
 
 /// Writes all files or none, and none that is there.
-fn write(files: &[(&PathBuf, &str)]) -> Result<(), String> {
+fn write(root: &Path, files: &[(&PathBuf, &str)]) -> Result<(), String> {
     let mut written: Vec<&PathBuf> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
     let outcome = files.iter().try_for_each(|(path, text)| {
@@ -210,7 +210,7 @@ fn write(files: &[(&PathBuf, &str)]) -> Result<(), String> {
             );
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
-        files::create(path, text).map_err(|complaint| complaint.to_string())?;
+        files::create(root, path, text).map_err(|complaint| complaint.to_string())?;
         written.push(path);
         Ok(())
     });

@@ -184,12 +184,12 @@ impl Decoding {
 }
 
 /// Whether every second byte seems to be the upper half of a unit of UTF-16. It is zero in ASCII and below 0x20 in the
-/// other alphabets, where text in bytes has hardly any but line ends.
+/// other alphabets, whose spaces and digits are zero there, too; text in bytes has hardly any such byte but line ends.
 fn are_upper_halves(head: &[u8], first: usize) -> bool {
     let half = || head.iter().skip(first).step_by(2);
     let (all, zeros) = (half().count(), half().filter(|byte| **byte == 0).count());
     let small = half().filter(|byte| **byte < 0x20).count();
-    !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || small * 10 > all * 9)
+    !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || zeros > 0 && small * 10 > all * 9)
 }
 
 /// Reads each line as UTF-8 or, if it is none, in the encoding that the first such line suggests.
@@ -330,8 +330,17 @@ mod tests {
         let one = "A\0 0x8009030C  0x80090302 \n";
         let few = format!("a \0 b\n{}", "0x80090302\r\n".repeat(60));
         let digits = format!("{}\0 \n", "0x80090302 ".repeat(60));
-        let texts =
-            ["key\0value\0", "a.txt\0b.txt\0code 0x80090322\0", "Ошибка\0 0x80090322", one, &few, &digits, "A\0 \n"];
+        let texts = [
+            "key\0value\0",
+            "a.txt\0b.txt\0code 0x80090322\0",
+            "Ошибка\0 0x80090322",
+            one,
+            &few,
+            &digits,
+            "A\0 \n",
+            "\r\n0x80090322\n",
+            "\t\n0x80090322\n",
+        ];
         for text in texts {
             assert_eq!(read(text.as_bytes().chunks(2)), text);
         }

@@ -160,12 +160,18 @@ mod tests {
             .collect()
     }
 
+    fn assert_found(cases: &[(&str, &[&str])]) {
+        for (text, expected) in cases {
+            assert_eq!(found(text), *expected, "{text}");
+        }
+    }
+
     #[test]
     fn codes_are_found_in_what_people_paste() {
-        for (text, expected) in [
+        assert_found(&[
             (
                 "error 80090308: LdapErr: DSID-0C090449, then SEC_E_WRONG_PRINCIPAL (-2146893022)",
-                &["0x80090308", "SEC_E_WRONG_PRINCIPAL", "0x80090322"] as &[_],
+                &["0x80090308", "SEC_E_WRONG_PRINCIPAL", "0x80090322"],
             ),
             (
                 "schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)",
@@ -198,15 +204,13 @@ mod tests {
             ),
             ("trust_e_nosignature, nte_bad_uid", &["TRUST_E_NOSIGNATURE", "NTE_BAD_UID"]),
             ("错误代码0x80090322 Код0x80090308", &["0x80090322", "0x80090308"]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
     }
 
     #[test]
     fn a_known_sentence_tells_whose_a_short_number_is() {
-        for (text, expected) in [
-            ("The following fatal alert was received: 48.", &["tls 48"] as &[_]),
+        assert_found(&[
+            ("The following fatal alert was received: 48.", &["tls 48"]),
             (
                 "error:0A000410:SSL routines::alert handshake failure:SSL alert number 40",
                 &["TLS_ALERT_HANDSHAKE_FAILURE", "tls 40"],
@@ -231,15 +235,13 @@ mod tests {
                 &["1326, 0x52E", "0x80070005", "5, 0x5", "ERROR_ACCESS_DENIED"],
             ),
             ("received data 530 bytes, SSL alert number 4000, SSL alert number ", &[]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
     }
 
     #[test]
     fn numbers_without_a_code_count_where_the_words_around_them_say_so() {
-        for (text, expected) in [
-            ("error code of 0xC0000000, HRESULT 0x80000000", &[] as &[_]),
+        assert_found(&[
+            ("error code of 0xC0000000, HRESULT 0x80000000", &[]),
             ("HRESULT 0x80040154-0x80040200", &[]),
             ("HRESULT 0x80040154.", &["0x80040154"]),
             ("error 0x80000123", &[]),
@@ -256,31 +258,27 @@ mod tests {
             ("0x80040154: Class not registered, an error", &["0x80040154"]),
             ("see 0x80040154: Class not registered, an error", &[]),
             ("0x80040154 in error", &[]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
     }
 
     #[test]
     fn a_word_announces_a_number_directly_in_front_of_it() {
-        for (text, expected) in [
-            ("the code 80090322, return-code 80090322", &["0x80090322", "0x80090322"] as &[_]),
+        assert_found(&[
+            ("the code 80090322, return-code 80090322", &["0x80090322", "0x80090322"]),
             ("color code 80090322", &[]),
             ("ErrorCode=80090322, hr 80090322", &["0x80090322", "0x80090322"]),
             ("Result of ErrorCode=80090322", &["0x80090322"]),
             ("chr 80090322, preerr 80090322, Сервер 80090322", &[]),
             ("Ошибка 80090322, ОШИБКА 80090322", &["0x80090322", "0x80090322"]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
     }
 
     #[test]
     fn odd_spellings_of_a_number_are_read_as_a_whole_or_not() {
         let zeros = |count| format!("0x{}\n80090322", "0".repeat(count));
         let (longest, longer) = (zeros(54), zeros(55));
-        for (text, expected) in [
-            ("0x90312L", &["0x00090312"] as &[_]),
+        assert_found(&[
+            ("0x90312L", &["0x00090312"]),
             ("c000006dh, 0c000006dh", &["0xC000006D"]),
             ("?a=1&2147500037", &["0x80004005"]),
             (r#"{"m":"\t2148074274-x"}"#, &["0x80090322"]),
@@ -291,17 +289,15 @@ mod tests {
             ("rc=-0x80090322L\n", &[]),
             (&longest, &["0x80090322"]),
             (&longer, &[]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
         let whole = scan("SEC_E_LOGON_\n  DENIED x").next().map(|found| found.text);
         assert_eq!(whole, Some("SEC_E_LOGON_\n  DENIED"));
     }
 
     #[test]
     fn names_without_underscores_count_in_their_sentences() {
-        for (text, expected) in [
-            ("SSL alert number 0", &["tls 0"] as &[_]),
+        assert_found(&[
+            ("SSL alert number 0", &["tls 0"]),
             ("tls alert unknown certificate, tls alert unknown certificate_x", &["TLS_ALERT_CERTIFICATE_UNKNOWN"]),
             ("alert read (access_denied tls", &["TLS_ALERT_ACCESS_DENIED"]),
             ("HandshakeException: (handshake_failure) x", &["TLS_ALERT_HANDSHAKE_FAILURE"]),
@@ -309,9 +305,7 @@ mod tests {
             ("SSPI failed with error NoCredentials", &["SEC_E_NO_CREDENTIALS"]),
             ("SSPI failed with error NOCREDENTIALS", &[]),
             ("SSPI failed with error No_Credentials", &[]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
     }
 
     #[test]
@@ -319,10 +313,10 @@ mod tests {
         let long = "-".repeat(600);
         let far = format!("AcceptSecurityContext {long} data 52e");
         let far_behind = format!("80090308: LdapErr: {long} data 52e");
-        for (text, expected) in [
+        assert_found(&[
             (
                 "49Invalid credentials80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839",
-                &["1326, 0x52E", "0x80090308"] as &[_],
+                &["1326, 0x52E", "0x80090308"],
             ),
             ("80090308: LdapErr: DSID-0C090447, data 0, v3839", &["0x80090308"]),
             ("80090308: LdapErr: DSID-0C090447\nAcceptSecurityContext error\ndata 52e", &["0x80090308"]),
@@ -347,9 +341,7 @@ mod tests {
             ("error code 49, LDAP: error code 4444, LDAP: error kode 49, code 49", &[]),
             ("SSPI 1.590610 v.590610 -590610- error a-80090322", &["0x00090312"]),
             ("90312 90312h g0090322 &G0090322 &80090322 x&h90312", &["0x00090312", "0x00090312"]),
-        ] {
-            assert_eq!(found(text), expected, "{text}");
-        }
+        ]);
         let text = scan("credentials80090308: LdapErr: x").next().map(|found| found.text);
         assert_eq!(text, Some("80090308"), "what sticks to its front is not part of the code");
     }

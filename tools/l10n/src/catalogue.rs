@@ -1,7 +1,8 @@
 //! The folder `locales/`: which languages and files there are, which of them ship, and the messages.
 
+use std::ffi::OsStr;
 use std::fmt;
-use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{self, Entry, Pattern, Resource};
@@ -154,18 +155,26 @@ impl Catalogue {
     /// The catalogue even if `l10n.toml` is not understood: what is not understood does not ship.
     pub(crate) fn read_anyway(root: &Path) -> Result<(Self, Vec<Complaint>), Vec<String>> {
         let (listed, complaints) = listed(root);
-        let entries = fs::read_dir(root).map_err(|error| vec![format!("{}: {error}", root.display())])?;
-        let mut translations: Vec<String> = entries
-            .flatten()
-            .filter(|entry| entry.path().is_dir())
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| name != REFERENCE && canonical_tag(name).as_deref() == Some(name))
-            .collect();
-        translations.sort();
+        let failed = |path: &Path, error: io::Error| vec![format!("{}: {error}", path.display())];
+        let mut translations = Vec::new();
+        for path in files::entries(root).map_err(|error| failed(root, error))? {
+            let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+            let is_tag = name != REFERENCE && canonical_tag(name).as_deref() == Some(name);
+            if is_tag && files::is_folder(&path).map_err(|error| failed(&path, error))? {
+                translations.push(name.to_owned());
+            }
+        }
         let mut catalogue = Self { root: root.to_owned(), translations, files: Vec::new(), listed };
-        let is_there = |file: TextFile| catalogue.locales().any(|locale| catalogue.path(locale, file).exists());
-        let files = TextFile::all().filter(|file| !file.expected().is_empty() || is_there(*file)).collect();
-        catalogue.files = files;
+        for file in TextFile::all() {
+            let mut is_wanted = !file.expected().is_empty();
+            for locale in std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str)) {
+                let path = catalogue.path(locale, file);
+                is_wanted = is_wanted || path.try_exists().map_err(|error| failed(&path, error))?;
+            }
+            if is_wanted {
+                catalogue.files.push(file);
+            }
+        }
         Ok((catalogue, complaints))
     }
 

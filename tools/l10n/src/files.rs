@@ -18,13 +18,30 @@ mod lock;
 /// What the tool makes for people may lie in the catalogue, too, but no file of the catalogue has such a name.
 const MADE: [&str; 4] = ["html", "css", "csv", "txt"];
 
+/// What a folder holds, by name. A part of it would pass for the whole, so that any error counts.
+pub(crate) fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Whether a path leads to a folder; a link to nothing does not.
+pub(crate) fn is_folder(path: &Path) -> io::Result<bool> {
+    match fs::metadata(path) {
+        Ok(metadata) => Ok(metadata.is_dir()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// The bytes of a file of the catalogue; `None` if nothing is there.
 pub(crate) fn bytes(root: &Path, path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::canonicalize(root).and_then(|root| guarded::read(&root, path, MAX_FILE_LEN)) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => match path.symlink_metadata() {
             Ok(_) => Err(io::Error::other("a link to nothing")),
-            Err(_) => Ok(None),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
         },
         Err(error) => Err(error),
     }

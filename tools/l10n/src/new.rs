@@ -3,7 +3,6 @@
 mod tag;
 pub(crate) mod template;
 
-use std::fs;
 use std::io;
 
 use crate::Outcome;
@@ -17,8 +16,8 @@ pub(crate) fn new(catalogue: &Catalogue, locale: &str) -> Outcome {
     let shown = shown(&folder);
     let failed = |error: io::Error| vec![format!("{}: {error}", shown.display())];
     // A link that leads nowhere has a name, too.
-    for entry in fs::read_dir(&catalogue.root).map_err(failed)?.flatten() {
-        let name = entry.file_name();
+    for entry in files::entries(&catalogue.root).map_err(failed)? {
+        let name = entry.file_name().unwrap_or_default();
         if name == locale {
             return Err(vec![format!("{} is there already: translate there, or remove it first", shown.display())]);
         }

@@ -247,6 +247,46 @@ fn what_is_made_never_takes_the_place_of_a_file_of_the_catalogue() {
     }
 }
 
+/// A part of the catalogue would pass for the whole, and what is not seen would need nothing.
+#[cfg(target_os = "linux")]
+#[test]
+fn folders_that_cannot_be_looked_into_are_told() {
+    let looped = copy();
+    std::os::unix::fs::symlink("de", looped.path().join("de")).unwrap();
+    for command in [&["fmt", "--check"] as &[_], &["check"], &["status"]] {
+        let ran = run(&looped, command);
+        assert!(!ran.succeeded && ran.stderr.contains("/de: "), "{command:?}: {}", ran.stderr);
+    }
+
+    let copy = copy();
+    let log = copy.path().join(".calls");
+    let fails = |call: &str, command: &[&str]| {
+        let mut traced = Command::new("strace");
+        traced.args(["-f", "-qq", "--seccomp-bpf", "--trace=getdents64"]);
+        traced.arg(format!("--inject=getdents64:error=EIO:when={call}")).arg("-o").arg(&log);
+        traced.arg(TOOL).args(command).arg("--locales").arg(copy.path()).output()
+    };
+    if !fails("999", &["status"]).is_ok_and(|output| output.status.success()) {
+        println!("skipped: strace, which makes the listing of a folder fail, is not there or may not trace");
+        return;
+    }
+    for (command, folders) in [(&["fmt", "--check"] as &[_], 1), (&["status"], 1), (&["check"], 5)] {
+        let mut failed = 0;
+        for call in 1.. {
+            let output = fails(&call.to_string(), command).unwrap();
+            if !fs::read_to_string(&log).unwrap().contains("INJECTED") {
+                break;
+            }
+            failed += 1;
+            let told = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{command:?}, call {call}: {told}");
+            assert!(told.contains("Input/output error"), "{command:?}, call {call}: {told}");
+        }
+        // Each is listed by at least two calls, the last of which says that this was all.
+        assert!(failed >= 2 * folders, "{command:?}: {failed}");
+    }
+}
+
 /// On the stack that Windows gives a program.
 #[cfg(unix)]
 #[test]

@@ -1,6 +1,5 @@
 //! The files that are checked, as they lie on the disk.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -28,6 +27,8 @@ pub(crate) struct Source {
 pub(crate) enum Unreadable {
     Absent,
     Error(String),
+    /// A folder that cannot be listed.
+    Folder(String),
     /// Not UTF-8, from this byte on.
     NotUtf8(usize),
     TooLong(String),
@@ -118,17 +119,19 @@ pub(crate) fn read(catalogue: &Catalogue) -> Vec<Source> {
             sources.push(Source::read(&catalogue.root, Some(locale), name, folder.join(name)));
         }
         let is_known = |name: &str| beside.contains(&name) || TextFile::of_name(name).is_some();
-        for entry in entries(&folder).filter(|entry| !is_known(&name_of(entry))) {
-            sources.push(Source::unread(Some(locale), entry, Unreadable::Stray));
+        for entry in entries(Some(locale), &folder, &mut sources) {
+            if !is_known(&name_of(&entry)) {
+                sources.push(Source::unread(Some(locale), entry, Unreadable::Stray));
+            }
         }
     }
     for name in ["l10n.toml", "check.toml", glossary::FILE] {
         sources.push(Source::read(&catalogue.root, None, name, catalogue.root.join(name)));
     }
     let is_language = |name: &str| name == REFERENCE || catalogue.translations.iter().any(|locale| locale == name);
-    for entry in entries(&catalogue.root) {
+    for entry in entries(None, &catalogue.root, &mut sources) {
         let name = name_of(&entry);
-        if entry.is_dir() && !is_language(&name) {
+        if !is_language(&name) && files::is_folder(&entry).unwrap_or(true) {
             sources.push(Source::unread(None, entry, Unreadable::NoTag));
         } else if name.ends_with(".ftl") || name == sources::FILE {
             sources.push(Source::unread(None, entry, Unreadable::Stray));
@@ -141,11 +144,18 @@ fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What a folder holds, hidden files left out, by name.
-fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let is_hidden = |path: &PathBuf| name_of(path).starts_with('.');
-    let mut entries: Vec<PathBuf> = entries.filter(|path| !is_hidden(path)).collect();
-    entries.sort();
-    entries.into_iter()
+/// What a folder holds, hidden files left out; nothing if there is no such folder. What keeps it from being listed is told
+/// where a file would be.
+fn entries(locale: Option<&str>, folder: &Path, sources: &mut Vec<Source>) -> Vec<PathBuf> {
+    match files::entries(folder) {
+        Ok(mut entries) => {
+            entries.retain(|path| !name_of(path).starts_with('.'));
+            entries
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            sources.push(Source::unread(locale, folder.to_owned(), Unreadable::Folder(error.to_string())));
+            Vec::new()
+        }
+    }
 }

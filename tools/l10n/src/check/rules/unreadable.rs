@@ -28,7 +28,7 @@ fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
             }
             Some(Unreadable::TooLong(refused)) => (0..0, refused.clone(), SHORT),
             Some(Unreadable::Error(error)) => (0..0, error.clone(), "see whether it is a file and may be read"),
-            Some(Unreadable::Absent | Unreadable::Stray | Unreadable::NoTag) => continue,
+            Some(Unreadable::Absent | Unreadable::Folder(_) | Unreadable::Stray | Unreadable::NoTag) => continue,
             None => {
                 let Some(refused) = &file.refused else { continue };
                 let at = refused.offset.unwrap_or_default();
@@ -36,5 +36,10 @@ fn check<'s>(model: &Model<'s>, found: &mut Found<'s>) {
             }
         };
         found.report(source, range, message).help(help);
+    }
+    for source in model.sources {
+        if let Some(Unreadable::Folder(error)) = &source.unreadable {
+            found.report(source, 0..0, error.clone()).help("see whether it may be read");
+        }
     }
 }

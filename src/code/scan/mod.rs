@@ -51,8 +51,9 @@ impl Finding<'_> {
 /// - success only by name, or with all its eight digits in a line that says so.
 ///
 /// A number that the catalogue does not know is found, too, if it has the form of an HRESULT or NTSTATUS that failed and a
-/// word for an error stands in front of it (`hresult: -2146233088`), or if its facility is one of Microsoft's and the
-/// line is about an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
+/// word for an error stands in front of it (`hresult: -2146233088`), if it is the whole text, or, as in a list, a
+/// line that begins with 0x8007, 0x8009, 0x800B or 0xC000, or if its facility is one of Microsoft's and the line is about
+/// an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
 ///
 /// A number or name that a line end cuts in two is put together, a dash in front of a number is a minus sign, and a zero
 /// too many is left out; [`Finding::reading`] says so. The codes come in the order of the text, with one exception: in an
@@ -258,6 +259,10 @@ mod tests {
             ("0x80040154: Class not registered, an error", &["0x80040154"]),
             ("see 0x80040154: Class not registered, an error", &[]),
             ("0x80040154 in error", &[]),
+            ("x\n\t0x80090399 \r\n0xC0000999\n0x80090399, 1\nx 0x80090399\n0x8009039", &["0x80090399", "0xC0000999"]),
+            ("0xC01B2F30\n0xC000B000\n80040154\n0x80000123\n0x80130001", &[]),
+            ("\n0x80040154 \n", &["0x80040154"]),
+            ("1\n0x800903022\n2", &["0x80090322"]),
         ]);
     }
 

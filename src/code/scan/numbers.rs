@@ -189,11 +189,15 @@ impl<'t> Word<'t> {
             Some(Announced::Weakly) => {
                 (has_prefix || is_signed) && matches!(number >> 28, 0x8 | 0xC | 0xD) && (is_listed || is_plain)
             }
+            // A column of any numbers has few of those that most codes of the catalogue are like.
+            None if has_prefix && matches!(number >> 16, 0x8007 | 0x8009 | 0x800B | 0xC000) && self.is_line() => {
+                is_listed || is_plain
+            }
             None => {
                 has_prefix
                     && number >> 28 == 8
                     && is_listed
-                    && (self.is_everything(spelled.start)
+                    && (self.is_everything()
                         || self.is_set_off(spelled.start)
                             && (surroundings::is_about_errors(self.before())
                                 || surroundings::is_about_errors(self.behind())))
@@ -217,8 +221,13 @@ impl<'t> Word<'t> {
     }
 
     /// Whether the text has nothing but the number.
-    fn is_everything(&self, start: usize) -> bool {
-        self.whole[..start].trim().is_empty() && self.whole[self.end..].trim().is_empty()
+    fn is_everything(&self) -> bool {
+        self.whole[..self.start].trim().is_empty() && self.whole[self.end..].trim().is_empty()
+    }
+
+    /// Whether the line has nothing but the number, as in a list of codes.
+    fn is_line(&self) -> bool {
+        self.before().trim().is_empty() && self.behind().trim().is_empty()
     }
 
     /// Whether the number stands in brackets, or begins a line and is explained: `(0x80040154)`, `0x80072EE7: …`.
@@ -249,7 +258,7 @@ impl<'t> Word<'t> {
         let code = codes.next()?;
         // Addresses have nine digits, too.
         let is_error = surroundings::announced(self.whole, self.start).is_some()
-            || self.is_everything(self.start)
+            || self.is_line()
             || surroundings::is_about_errors(self.before());
         (is_error && codes.next().is_none()).then(|| self.found(code, self.start, Reading::ExtraZero))
     }

@@ -68,9 +68,10 @@ pub(crate) fn pieces(
         buffer.truncate(filled + read);
         bytes_read += read as u64;
         let is_last = read == 0;
-        if let Decoding::Unknown = decoding
-            && (is_last || buffer.len() >= HEAD || buffer.contains(&b'\n'))
-        {
+        if let Decoding::Unknown = decoding {
+            if !is_last && buffer.len() < HEAD && !ends_a_line(&buffer) {
+                continue;
+            }
             decoding = Decoding::of(&buffer);
         }
         let Some(length) = cut(&buffer[new..], is_last) else { continue };
@@ -105,6 +106,21 @@ pub(crate) fn pieces(
         }
         new = kept;
     }
+}
+
+/// Whether the first bytes of a text, whose encoding is not known yet, hold the end of a line. In what is not UTF-8 the
+/// byte can also be a half of 上 in UTF-16.
+fn ends_a_line(bytes: &[u8]) -> bool {
+    let is_end = |at: usize| {
+        let unit = at & !1;
+        matches!(bytes.get(unit..unit + 2), Some(b"\n\0" | b"\0\n")) || bytes[..at].ends_with(b"\r")
+    };
+    memchr::memchr_iter(b'\n', bytes).any(|at| may_be_utf_8(bytes) || is_end(at))
+}
+
+/// Whether the bytes are UTF-8, of which the last character may be cut.
+fn may_be_utf_8(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true)
 }
 
 /// How many of the bytes are shown together: to the end of the last line, so that a number keeps the words around it. A
@@ -155,9 +171,9 @@ impl Decoding {
             Some((encoding, _)) => Decoding::Units(Box::new(encoding.new_decoder_with_bom_removal())),
             None => {
                 let head = &bytes[..bytes.len().min(HEAD)];
-                match (are_upper_halves(head, 0), are_upper_halves(head, 1)) {
-                    (false, true) => Decoding::Units(Box::new(UTF_16LE.new_decoder_without_bom_handling())),
-                    (true, false) => Decoding::Units(Box::new(UTF_16BE.new_decoder_without_bom_handling())),
+                match [is_utf_16(head, UTF_16LE), is_utf_16(head, UTF_16BE)] {
+                    [true, false] => Decoding::Units(Box::new(UTF_16LE.new_decoder_without_bom_handling())),
+                    [false, true] => Decoding::Units(Box::new(UTF_16BE.new_decoder_without_bom_handling())),
                     _ => Decoding::Bytes { guess: None, has_mark: false },
                 }
             }
@@ -183,6 +199,11 @@ impl Decoding {
     }
 }
 
+/// Whether a text begins as one in UTF-16 without a mark.
+fn is_utf_16(head: &[u8], encoding: &'static Encoding) -> bool {
+    are_upper_halves(head, usize::from(encoding == UTF_16LE)) || are_ideographs(head, encoding)
+}
+
 /// Whether every second byte seems to be the upper half of a unit of UTF-16. It is zero in ASCII and below 0x20 in the
 /// other alphabets, whose spaces and digits are zero there, too; text in bytes has hardly any such byte but line ends.
 fn are_upper_halves(head: &[u8], first: usize) -> bool {
@@ -190,6 +211,25 @@ fn are_upper_halves(head: &[u8], first: usize) -> bool {
     let (all, zeros) = (half().count(), half().filter(|byte| **byte == 0).count());
     let small = half().filter(|byte| **byte < 0x20).count();
     !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || zeros > 0 && small * 10 > all * 9)
+}
+
+/// Whether the bytes seem to be Chinese, Japanese or Korean in UTF-16, which has few zeros: not UTF-8, with a line end, and
+/// hardly anything but what these languages and ASCII are written with.
+fn are_ideographs(head: &[u8], encoding: &'static Encoding) -> bool {
+    let mut text = String::with_capacity(3 * head.len() + 3);
+    let (_, _, has_errors) =
+        encoding.new_decoder_without_bom_handling().decode_to_string(&head[..head.len() & !1], &mut text, false);
+    let is_east_asian = |c: char| {
+        matches!(c, '\u{3000}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{FF00}'..='\u{FFEF}')
+            || "‘’“”…—".contains(c)
+    };
+    let is_ascii = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{1B}' | ' '..='~');
+    let usual = text.chars().filter(|c| is_east_asian(*c) || is_ascii(*c)).count();
+    !has_errors
+        && !may_be_utf_8(head)
+        && text.contains('\n')
+        && text.contains(is_east_asian)
+        && usual * 10 > text.chars().count() * 9
 }
 
 /// Reads each line as UTF-8 or, if it is none, in the encoding that the first such line suggests.
@@ -217,6 +257,8 @@ fn lines<'b>(bytes: &'b [u8], guess: &mut Option<&'static Encoding>) -> Cow<'b, 
 #[cfg(test)]
 mod tests {
     use std::slice::Chunks;
+
+    use encoding_rs::{EUC_KR, GBK, SHIFT_JIS, WINDOWS_1252};
 
     use super::*;
     use sspi_status::scan;
@@ -325,6 +367,28 @@ mod tests {
                     assert_eq!(read(bytes.chunks(size)), line, "{size} bytes at a time");
                 }
             }
+        }
+        // Hardly any unit of these has a zero, and 上 and 。 are line ends and NULs to those who read bytes.
+        let lines = [
+            "ログオンに失敗しました。サーバーへの接続が切断されました\r\n",
+            "登录失败：上次的“用户名”或密码不正确，请联系您的系统管理员。\r\n",
+            "로그온하지 못했습니다\n사용자이름또는암호가올바르지않습니다\n",
+        ];
+        for line in lines.iter().flat_map(|line| [1, 2, 40].map(|times| line.repeat(times))) {
+            let text = line + "error 0x80090322\r\n";
+            for encode in [u16::to_le_bytes, u16::to_be_bytes] {
+                let bytes: Vec<u8> = text.encode_utf16().flat_map(encode).collect();
+                for size in [bytes.len(), 7] {
+                    assert_eq!(read(bytes.chunks(size)), text, "{size} bytes at a time");
+                }
+            }
+        }
+        for (encoding, line) in
+            [(SHIFT_JIS, lines[0]), (GBK, lines[1]), (EUC_KR, lines[2]), (WINDOWS_1252, "für\n\0x\n")]
+        {
+            let text = line.repeat(20) + "error 0x80090322\r\n";
+            let (bytes, _, has_errors) = encoding.encode(&text);
+            assert!(!has_errors && read(bytes.chunks(7)).ends_with("error 0x80090322\r\n"), "{}", encoding.name());
         }
         // Between NULs, in bytes, nothing changes.
         let one = "A\0 0x8009030C  0x80090302 \n";

@@ -22,6 +22,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
+use clap::error::{ContextKind, ContextValue};
 use sspi_status::printable::{one_line, printable};
 use sspi_status::{Catalog, FallbackChain};
 
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     }
     let Cli { codes, command, options } = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return usage(&error),
+        Err(error) => return usage(error),
     };
     let refused = (options.bom && options.format != Format::Csv).then_some("--bom is for --format csv");
     let catalog = catalog(&options);
@@ -69,7 +70,8 @@ fn main() -> ExitCode {
 
 /// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could
 /// control the terminal is printed without colors and escaped.
-fn usage(error: &clap::Error) -> ExitCode {
+fn usage(mut error: clap::Error) -> ExitCode {
+    in_lines(&mut error);
     let is_plain = |argument: OsString| matches!(printable(&argument.to_string_lossy()), Cow::Borrowed(_));
     let printed = if std::env::args_os().all(is_plain) {
         error.print().and_then(|()| io::stdout().flush())
@@ -83,6 +85,20 @@ fn usage(error: &clap::Error) -> ExitCode {
             ExitCode::from(Status::Wrong as u8)
         }
         _ => ExitCode::from(error.exit_code() as u8),
+    }
+}
+
+/// What clap repeats of an argument stays in its line: a second one could pass for another message. A tip that repeats
+/// such an argument is left out.
+fn in_lines(error: &mut clap::Error) {
+    let context: Vec<_> = error.context().map(|(kind, value)| (kind, value.clone())).collect();
+    for (kind, value) in context {
+        if let ContextValue::String(text) = value
+            && let Cow::Owned(escaped) = one_line(&text)
+        {
+            error.insert(kind, ContextValue::String(escaped));
+            error.remove(ContextKind::Suggested);
+        }
     }
 }
 

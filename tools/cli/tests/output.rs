@@ -109,6 +109,22 @@ fn no_argument_colors_the_message_about_it() {
 
 /// Letters as Fluent escapes them, since a file may have them in both ways.
 #[test]
+fn no_argument_begins_a_line_of_the_message_about_it() {
+    for arguments in [
+        &["--format", "x\n::error::y"] as &[_],
+        &["--format=x\n::error::y", "0"],
+        &["--x\n::error::y", "0"],
+        &["completions", "x\n::error::y"],
+        &["help", "x\n::error::y"],
+        &["list", "--family", "x\n::error::y"],
+    ] {
+        let ran = run(arguments);
+        assert!(ran.stderr.contains("x\\n::error::y"), "{arguments:?}: {}", ran.stderr);
+        assert!(!ran.stderr.lines().any(|line| line.starts_with("::")), "{arguments:?}: {}", ran.stderr);
+    }
+}
+
+#[test]
 fn no_text_of_an_overlay_controls_the_terminal() {
     let escaped: String = CONTROLS.chars().map(|c| format!("\\U{:06x}", u32::from(c))).collect();
     let plain = CONTROLS.replace('\r', "");

@@ -104,7 +104,7 @@ fn own_locales() -> PathBuf {
 pub fn main() -> ExitCode {
     let Cli { locales, command } = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return output::usage(&error),
+        Err(error) => return output::usage(error),
     };
     let passed = run(&locales, command).unwrap_or_else(|complaints| {
         complaints.iter().for_each(|complaint| output::complain(complaint));

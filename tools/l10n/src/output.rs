@@ -1,9 +1,11 @@
 //! What the tool prints. Nothing that a file, a name or an argument holds reaches a terminal as it is.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use sspi_status::printable::{is_unprintable, one_line, printable};
 
 /// A path in an answer, on one line.
@@ -35,7 +37,8 @@ pub(crate) fn styled(text: &str) -> io::Result<()> {
 
 /// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could
 /// control the terminal is printed without colours and escaped.
-pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+pub(crate) fn usage(mut error: clap::Error) -> ExitCode {
+    in_lines(&mut error);
     let printed = if std::env::args_os().any(|argument| argument.to_string_lossy().contains(is_unprintable)) {
         io::stderr().write_all(printable(&error.render().to_string()).as_bytes())
     } else {
@@ -48,5 +51,19 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
             ExitCode::from(2)
         }
         _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+    }
+}
+
+/// What clap repeats of an argument stays in its line: a second one could pass for another message. A tip that repeats
+/// such an argument is left out.
+fn in_lines(error: &mut clap::Error) {
+    let context: Vec<_> = error.context().map(|(kind, value)| (kind, value.clone())).collect();
+    for (kind, value) in context {
+        if let ContextValue::String(text) = value
+            && let Cow::Owned(escaped) = one_line(&text)
+        {
+            error.insert(kind, ContextValue::String(escaped));
+            error.remove(ContextKind::Suggested);
+        }
     }
 }

@@ -33,13 +33,16 @@ pub(crate) fn read(root: &Path, mut found: impl FnMut(&FoundText)) -> Vec<Proble
         Err(error) => return vec![problem(root, format!("{error}; the folder is left out"))],
     };
     let (mut problems, mut any) = (Vec::new(), false);
-    // Other files beside the folders (l10n.toml, README.md) are no overlays and are ignored.
-    let (folders, others): (Vec<_>, Vec<_>) = found_in_root.into_iter().partition(|path| path.is_dir());
-    for path in others {
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            problems.push(problem(&path, "it belongs into a folder that is named by its language".to_owned()));
-        } else if let Err(error) = fs::metadata(&path) {
-            problems.push(problem(&path, error.to_string()));
+    let mut folders = Vec::new();
+    for path in found_in_root {
+        match fs::metadata(&path) {
+            Ok(metadata) if metadata.is_dir() => folders.push(path),
+            Ok(_) if path.extension().is_some_and(|extension| extension == "ftl") => {
+                problems.push(problem(&path, "it belongs into a folder that is named by its language".to_owned()));
+            }
+            // Other files beside the folders (l10n.toml, README.md) are no overlays and are ignored.
+            Ok(_) => {}
+            Err(error) => problems.push(problem(&path, error.to_string())),
         }
     }
     let are_too_many = folders.len() > MAX_LOCALES;

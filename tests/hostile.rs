@@ -34,6 +34,16 @@ fn only_problem(catalog: &Catalog) -> String {
     catalog.problems()[0].to_string()
 }
 
+// Texts that are searched.
+
+#[test]
+fn many_numbers_behind_many_spaces_take_no_time() {
+    let started = Instant::now();
+    let text = " ".repeat(1 << 20) + &"0x80040154 x ".repeat(20_000);
+    assert_eq!(sspi_status::scan(&text).count(), 0);
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
 // Locale strings.
 
 #[test]

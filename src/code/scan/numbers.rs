@@ -222,7 +222,8 @@ impl<'t> Word<'t> {
 
     /// Whether the text has nothing but the number.
     fn is_everything(&self) -> bool {
-        self.whole[..self.start].trim().is_empty() && self.whole[self.end..].trim().is_empty()
+        // Behind it first: something else is near there, but a million spaces can stand in front of each number.
+        [&self.whole[self.end..], &self.whole[..self.start]].iter().all(|part| part.chars().all(char::is_whitespace))
     }
 
     /// Whether the line has nothing but the number, as in a list of codes.

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 use sspi_status::ftl::before_parsing::MAX_FILE_LEN;
 use sspi_status::guarded;
 
+pub(crate) use self::companion::Companion;
 use self::folder::{Folder, Temporary};
 use crate::complaint::Complaint;
 
+mod companion;
 mod folder;
 mod lock;
 
@@ -138,19 +140,26 @@ fn swap(folder: &Folder, file: &Temporary<'_>, target: &OsStr, before: &[u8]) ->
 pub(crate) fn make(root: &Path, path: &Path, text: &str) -> Result<(), Complaint> {
     let failed = |error: io::Error| Complaint::of_file(path, format!("cannot be written: {error}"));
     fs::create_dir_all(folder_of(path)).map_err(failed)?;
-    make_at(root, path, &resolved(path).map_err(failed)?, text)
+    let target = resolved(path).map_err(failed)?;
+    make_at(root, path, &target, text, || Folder::open(folder_of(&target)))
 }
 
-/// The same for a file of a folder that somebody named, in which the name of the file is ours: a link that waits there is
-/// refused, wherever it leads.
-pub(crate) fn make_in(root: &Path, folder: &Path, name: &str, text: &str) -> Result<(), Complaint> {
+/// The same for a file below a folder that somebody named, where the names from there on are ours: a link that waits
+/// there is refused, wherever it leads.
+pub(crate) fn make_in(root: &Path, folder: &Path, below: &Path, text: &str) -> Result<(), Complaint> {
     let canonical = fs::create_dir_all(folder).and_then(|()| fs::canonicalize(folder));
     let canonical = canonical.map_err(|error| Complaint::of_file(folder, error.to_string()))?;
-    make_at(root, &folder.join(name), &canonical.join(name), text)
+    make_at(root, &folder.join(below), &canonical.join(below), text, || folder_in(folder, below))
 }
 
-/// Writes the target, to whose folder no link leads; it is called `path`.
-fn make_at(root: &Path, path: &Path, target: &Path, text: &str) -> Result<(), Complaint> {
+/// Writes the target, which is called `path`, in its folder.
+fn make_at(
+    root: &Path,
+    path: &Path,
+    target: &Path,
+    text: &str,
+    folder: impl FnOnce() -> io::Result<Folder>,
+) -> Result<(), Complaint> {
     let failed = |error: io::Error| Complaint::of_file(path, format!("cannot be written: {error}"));
     let is_made = target.extension().is_some_and(|extension| MADE.iter().any(|made| extension == *made));
     if !is_made && fs::canonicalize(root).is_ok_and(|root| target.starts_with(root)) {
@@ -163,7 +172,25 @@ fn make_at(root: &Path, path: &Path, target: &Path, text: &str) -> Result<(), Co
         folder.sync();
         Ok(())
     };
-    Folder::open(folder_of(target)).and_then(|folder| put(folder, name_of(target)?)).map_err(failed)
+    folder().and_then(|folder| put(folder, name_of(target)?)).map_err(failed)
+}
+
+/// The folder of a file below a folder that somebody named, to which no link leads from there. What is not there is made.
+fn folder_in(named: &Path, below: &Path) -> io::Result<Folder> {
+    fs::create_dir_all(named)?;
+    let (mut folder, mut path) = (Folder::open(named)?, named.to_owned());
+    for name in below.parent().into_iter().flatten() {
+        path.push(name);
+        match folder.create_folder(name) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+            _ => {}
+        }
+        if !path.symlink_metadata()?.is_dir() {
+            return Err(io::Error::other(format!("{} is a link or no folder: remove it", path.display())));
+        }
+        folder = folder.below(name.as_ref())?;
+    }
+    Ok(folder)
 }
 
 /// Writes a file where nothing is yet, below a folder that somebody named; no link leads there from it.
@@ -230,7 +257,7 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// The folder of a file. A bare name is a file of the current folder.
-fn folder_of(path: &Path) -> &Path {
+pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

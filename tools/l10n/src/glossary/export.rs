@@ -49,7 +49,7 @@ pub(crate) fn export(catalogue: &Catalogue, languages: &[String], format: Format
         }
         (Format::Weblate, Some(folder), _) => chosen.iter().try_fold(String::new(), |answer, language| {
             let name = format!("{language}.csv");
-            let made = files::make_in(&catalogue.root, folder, &name, &weblate(&glossary, language)?);
+            let made = files::make_in(&catalogue.root, folder, name.as_ref(), &weblate(&glossary, language)?);
             made.map_err(|complaint| vec![complaint.to_string()])?;
             Ok(answer + &format!("{}: written\n", output::path(&folder.join(name))))
         }),

@@ -4,7 +4,6 @@
 //! what tells the version: the page loads it every second and reloads itself when it names another one.
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
@@ -15,6 +14,8 @@ use super::render::{Live, render};
 use super::{collect, summary, terms};
 use crate::Outcome;
 use crate::catalogue::Catalogue;
+use crate::complaint::Complaint;
+use crate::files::Companion;
 use crate::{files, output};
 
 /// Editors write a file in several steps, and version control many files at once.
@@ -38,6 +39,7 @@ pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
     // Before the first page is made, so that no change between is lost.
     let mut watcher = Some(begin(root, &sender)?);
     let mut preview = Preview::new(root, output);
+    preview.beside.look().map_err(told)?;
     preview.make();
     loop {
         let event = match watcher {
@@ -108,7 +110,7 @@ struct Preview<'w> {
     root: &'w Path,
     output: &'w Path,
     /// Beside the page; it tells the version.
-    beside: PathBuf,
+    beside: Companion,
     live: Live,
     /// What was said last: a page, or complaints.
     last: Option<Result<String, Vec<String>>>,
@@ -119,7 +121,8 @@ impl<'w> Preview<'w> {
         let mut name = output.file_name().map(OsString::from).unwrap_or_default();
         name.push(".version.css");
         let live = Live { file: name.to_string_lossy().into_owned() };
-        Self { root, output, beside: output.with_file_name(name), live, last: None }
+        let beside = Companion::new(files::folder_of(output).to_owned(), PathBuf::from(name), is_version);
+        Self { root, output, beside, live, last: None }
     }
 
     /// Makes the page, if it would be another one; so a page below the folder that is watched is made once. What is
@@ -137,7 +140,7 @@ impl<'w> Preview<'w> {
         self.last = Some(made);
     }
 
-    fn try_make(&self) -> Result<String, Vec<String>> {
+    fn try_make(&mut self) -> Result<String, Vec<String>> {
         // Anew each time: languages come and go.
         let catalogue = Catalogue::open(self.root)?;
         let page = collect::collect(&catalogue, &terms::marks)?;
@@ -145,25 +148,43 @@ impl<'w> Preview<'w> {
         if self.last.as_ref().is_some_and(|last| last.as_ref() == Ok(&rendered.version)) {
             return Ok(rendered.version);
         }
+        // No page that nothing can tell the version of.
+        self.beside.look().map_err(told)?;
         // The page first: whoever reads its version finds it.
-        let write = |path: &Path, text: &str| {
-            files::make(self.root, path, text).map_err(|complaint| vec![complaint.to_string()])
-        };
-        write(self.output, &rendered.html)?;
-        write(&self.beside, &format!(":root {{ --l10n-version: \"{}\"; }}\n", rendered.version))?;
+        files::make(self.root, self.output, &rendered.html).map_err(told)?;
+        self.beside.write(&version(&rendered.version)).map_err(told)?;
         // Whoever closes the output wants the page all the same.
         let _ = output::answer(&format!("{}\n", summary(self.output, &page)));
         Ok(rendered.version)
     }
 
-    fn end(&self) {
+    fn end(self) {
         // If it stays, it only tells the version of the page beside it.
-        drop(fs::remove_file(&self.beside));
+        drop(self.beside.remove());
     }
+}
+
+const BEFORE_VERSION: &str = ":root { --l10n-version: \"";
+const AFTER_VERSION: &str = "\"; }\n";
+
+fn version(version: &str) -> String {
+    format!("{BEFORE_VERSION}{version}{AFTER_VERSION}")
+}
+
+/// Whether a text is [`version`] of something.
+fn is_version(text: &str) -> bool {
+    let version = text.strip_prefix(BEFORE_VERSION).and_then(|text| text.strip_suffix(AFTER_VERSION));
+    version.is_some_and(|version| version.chars().all(|c| c.is_ascii_hexdigit()))
+}
+
+fn told(complaint: Complaint) -> Vec<String> {
+    vec![complaint.to_string()]
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::check::Inputs;
 

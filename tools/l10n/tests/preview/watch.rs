@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -43,6 +44,23 @@ impl<'c> Watch<'c> {
             assert!(begun.elapsed() < DEADLINE, "the page does not get there");
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Waits until the file beside the page has it.
+    fn until_version(&self, what: impl Fn(&str) -> bool) {
+        let (version, begun) = (self.copy.page().with_file_name("page.html.version.css"), Instant::now());
+        while !fs::read_to_string(&version).is_ok_and(|text| what(&text)) {
+            assert!(begun.elapsed() < DEADLINE, "the version does not get there");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Ctrl-C.
+    #[cfg(unix)]
+    fn interrupt(mut self) {
+        let pid = self.child.id().to_string();
+        assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+        assert!(self.child.wait().unwrap().success());
     }
 
     fn shows(&self, row: &str, lang: &str, text: &str) {
@@ -145,13 +163,86 @@ fn a_page_below_the_texts_is_not_made_again_and_again() {
 #[test]
 fn ctrl_c_ends_it_and_leaves_the_page() {
     let copy = Copy::new();
-    let mut watch = Watch::begin(&copy);
+    let watch = Watch::begin(&copy);
     let version = copy.page().with_file_name("page.html.version.css");
-    assert!(version.exists());
-    let pid = watch.child.id().to_string();
-    assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
-    assert!(watch.child.wait().unwrap().success());
+    watch.until_version(|_| true);
+    watch.interrupt();
     assert!(copy.page().exists() && !version.exists());
+}
+
+/// What lies under the name of the file that tells the version is not the tool's, unless the tool wrote it.
+#[test]
+fn only_its_own_file_beside_the_page_is_replaced_and_removed() {
+    let copy = Copy::new();
+    let version = copy.page().with_file_name("page.html.version.css");
+    let (mine, own) = ("mine, :root { --l10n-version: \"0\"; }\n", ":root { --l10n-version: \"0123456789abcdef\"; }\n");
+    refused(&copy, &version, &|| fs::write(&version, mine).unwrap());
+    assert_eq!(fs::read_to_string(&version).unwrap(), mine);
+    refused(&copy, &version, &|| fs::write(&version, format!("{own}p {{}}\n")).unwrap());
+    fs::remove_file(&version).unwrap();
+    refused(&copy, &version, &|| fs::create_dir(&version).unwrap());
+    fs::remove_dir(&version).unwrap();
+    #[cfg(unix)]
+    {
+        let victim = copy.page().with_file_name("victim");
+        // A link is not the tool's, even if it leads to what is.
+        for text in ["victim", own] {
+            fs::write(&victim, text).unwrap();
+            refused(&copy, &version, &|| std::os::unix::fs::symlink("victim", &version).unwrap());
+            assert_eq!(fs::read_to_string(&victim).unwrap(), text);
+            assert!(version.is_symlink());
+            fs::remove_file(&version).unwrap();
+        }
+        let mkfifo = std::process::Command::new("mkfifo").arg(&version).status();
+        if mkfifo.is_ok_and(|status| status.success()) {
+            refused(&copy, &version, &|| {});
+            fs::remove_file(&version).unwrap();
+        }
+    }
+
+    // Of a watch that was killed.
+    fs::write(&version, own).unwrap();
+    let watch = Watch::begin(&copy);
+    watch.until_version(|text| text != own);
+    // Somebody puts a file there meanwhile: it stays, and is told at the next change.
+    fs::remove_file(&version).unwrap();
+    fs::write(&version, mine).unwrap();
+    copy.replace("fr/sspi.ftl", "SEC_E_OK = ", "SEC_E_OK = Voilà : ");
+    let complaint = watch.errors.recv_timeout(DEADLINE).unwrap();
+    assert!(complaint.contains("page.html.version.css: ") && complaint.contains("remove it"), "{complaint}");
+    assert_eq!(fs::read_to_string(&version).unwrap(), mine);
+    fs::remove_file(&version).unwrap();
+    copy.replace("fr/sspi.ftl", "Voilà : ", "Et voilà : ");
+    watch.shows("sspi-SEC_E_OK", "fr", "Et voilà : ");
+    watch.until_version(|text| text.starts_with(":root {"));
+    #[cfg(unix)]
+    {
+        fs::write(&version, mine).unwrap();
+        watch.interrupt();
+        assert_eq!(fs::read_to_string(&version).unwrap(), mine);
+    }
+}
+
+/// The command ends with a complaint, and makes no page.
+fn refused(copy: &Copy, version: &Path, put: &dyn Fn()) {
+    put();
+    let before = version.symlink_metadata().unwrap();
+    // One that is not refused would not end.
+    let mut command = copy.command();
+    command.args(["preview", "--watch", "-o"]).arg(copy.page()).stdin(Stdio::null()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+    let errors = lines_of(child.stderr.take().unwrap());
+    let complaint = errors.recv_timeout(DEADLINE);
+    if complaint.is_err() {
+        drop(child.kill());
+    }
+    let status = child.wait().unwrap();
+    let complaint = complaint.expect("a complaint");
+    assert!(complaint.contains("page.html.version.css: ") && complaint.contains("remove it"), "{complaint}");
+    assert_eq!(status.code(), Some(1));
+    assert!(!copy.page().exists(), "there is a page");
+    let after = version.symlink_metadata().unwrap();
+    assert!(after.file_type() == before.file_type() && after.modified().unwrap() == before.modified().unwrap());
 }
 
 #[cfg(unix)]

@@ -3,20 +3,19 @@
 //! A page that was opened from a file may not read other files. But it may have a style sheet beside it, so that is
 //! what tells the version: the page loads it every second and reloads itself when it names another one.
 
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::render::{Live, render};
-use super::{collect, summary, terms};
+use super::{Place, collect, summary, terms};
 use crate::Outcome;
 use crate::catalogue::Catalogue;
 use crate::complaint::Complaint;
 use crate::files::Companion;
-use crate::{files, output};
+use crate::output;
 
 /// Editors write a file in several steps, and version control many files at once.
 const SETTLED: Duration = Duration::from_millis(150);
@@ -30,7 +29,7 @@ enum Event {
     End,
 }
 
-pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
+pub(super) fn watch(root: &Path, place: &Place) -> Outcome {
     let (sender, events) = mpsc::channel();
     let end = sender.clone();
     // Nobody listens any more only when it is over anyway.
@@ -38,7 +37,7 @@ pub(super) fn watch(root: &Path, output: &Path) -> Outcome {
         .map_err(|error| vec![format!("Ctrl-C cannot be listened for: {error}")])?;
     // Before the first page is made, so that no change between is lost.
     let mut watcher = Some(begin(root, &sender)?);
-    let mut preview = Preview::new(root, output);
+    let mut preview = Preview::new(root, place);
     preview.beside.look().map_err(told)?;
     preview.make();
     loop {
@@ -108,7 +107,7 @@ fn begin(root: &Path, sender: &Sender<Event>) -> Result<RecommendedWatcher, Vec<
 
 struct Preview<'w> {
     root: &'w Path,
-    output: &'w Path,
+    place: &'w Place,
     /// Beside the page; it tells the version.
     beside: Companion,
     live: Live,
@@ -117,12 +116,9 @@ struct Preview<'w> {
 }
 
 impl<'w> Preview<'w> {
-    fn new(root: &'w Path, output: &'w Path) -> Self {
-        let mut name = output.file_name().map(OsString::from).unwrap_or_default();
-        name.push(".version.css");
-        let live = Live { file: name.to_string_lossy().into_owned() };
-        let beside = Companion::new(files::folder_of(output).to_owned(), PathBuf::from(name), is_version);
-        Self { root, output, beside, live, last: None }
+    fn new(root: &'w Path, place: &'w Place) -> Self {
+        let live = Live { file: place.name_beside(ENDING).to_string_lossy().into_owned() };
+        Self { root, place, beside: place.beside(ENDING, is_version), live, last: None }
     }
 
     /// Makes the page, if it would be another one; so a page below the folder that is watched is made once. What is
@@ -151,10 +147,10 @@ impl<'w> Preview<'w> {
         // No page that nothing can tell the version of.
         self.beside.look().map_err(told)?;
         // The page first: whoever reads its version finds it.
-        files::make(self.root, self.output, &rendered.html).map_err(told)?;
+        self.place.make(self.root, &rendered.html).map_err(told)?;
         self.beside.write(&version(&rendered.version)).map_err(told)?;
         // Whoever closes the output wants the page all the same.
-        let _ = output::answer(&format!("{}\n", summary(self.output, &page)));
+        let _ = output::answer(&format!("{}\n", summary(&self.place.path(), &page)));
         Ok(rendered.version)
     }
 
@@ -163,6 +159,9 @@ impl<'w> Preview<'w> {
         drop(self.beside.remove());
     }
 }
+
+/// What the file that tells the version has behind the name of the page.
+const ENDING: &str = ".version.css";
 
 const BEFORE_VERSION: &str = ":root { --l10n-version: \"";
 const AFTER_VERSION: &str = "\"; }\n";

@@ -20,7 +20,7 @@ use crate::output;
 /// Editors write a file in several steps, and version control many files at once.
 const SETTLED: Duration = Duration::from_millis(150);
 
-/// How often a folder that has gone is looked for.
+/// How often it is looked whether the folder is there, and still the same one.
 const AGAIN: Duration = Duration::from_millis(500);
 
 enum Event {
@@ -35,35 +35,29 @@ pub(super) fn watch(root: &Path, place: &Place) -> Outcome {
     // Nobody listens any more only when it is over anyway.
     ctrlc::set_handler(move || drop(end.send(Event::End)))
         .map_err(|error| vec![format!("Ctrl-C cannot be listened for: {error}")])?;
-    // Before the first page is made, so that no change between is lost.
-    let mut watcher = Some(begin(root, &sender)?);
+    // Before each page is made, so that no change between is lost.
+    let mut watched = Some(Watched::begin(root, &sender)?);
     let mut preview = Preview::new(root, place);
     preview.beside.look().map_err(told)?;
     preview.make();
     loop {
-        let event = match watcher {
-            Some(_) => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            None => events.recv_timeout(AGAIN),
-        };
-        match event {
+        match events.recv_timeout(AGAIN) {
             Ok(Event::End) | Err(RecvTimeoutError::Disconnected) => break,
             Ok(Event::Failed(error)) => output::complain(&format!("{}: {error}", root.display())),
-            Ok(Event::Changed) => {
-                if settles(&events) == Settled::End {
-                    break;
-                }
-                preview.make();
-            }
-            // The folder may be there again, as another one.
-            Err(RecvTimeoutError::Timeout) => {
-                watcher = begin(root, &sender).ok();
-                if watcher.is_some() {
+            Ok(Event::Changed) if settles(&events) == Settled::End => break,
+            Err(RecvTimeoutError::Timeout) if watched.as_ref().is_some_and(|watched| watched.is_at(root)) => {}
+            // A folder that was renamed or made anew is no longer watched, or not yet, and is not always told about. So
+            // all are watched anew; that takes little beside the page.
+            Ok(Event::Changed) | Err(RecvTimeoutError::Timeout) => match Watched::begin(root, &sender) {
+                Ok(anew) => {
+                    watched = Some(anew);
                     preview.make();
                 }
-            }
-        }
-        if !root.exists() {
-            watcher = None;
+                Err(complaints) => {
+                    watched = None;
+                    preview.tell(Err(complaints));
+                }
+            },
         }
     }
     preview.end();
@@ -88,21 +82,57 @@ fn settles(events: &Receiver<Event>) -> Settled {
     }
 }
 
-fn begin(root: &Path, sender: &Sender<Event>) -> Result<RecommendedWatcher, Vec<String>> {
-    let failed = |error| vec![format!("{} cannot be watched: {error}", root.display())];
-    let sender = sender.clone();
-    let tell = move |result: notify::Result<notify::Event>| {
-        let event = match result {
-            // To read a file is no change; the page itself is made by reading them all.
-            Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
-            Ok(_) => Event::Changed,
-            Err(error) => Event::Failed(error.to_string()),
+/// The folder that is being watched, with all below it.
+struct Watched {
+    _watcher: RecommendedWatcher,
+    id: Option<Id>,
+}
+
+impl Watched {
+    fn begin(root: &Path, sender: &Sender<Event>) -> Result<Self, Vec<String>> {
+        let failed = |error| vec![format!("{} cannot be watched: {error}", root.display())];
+        let sender = sender.clone();
+        let tell = move |result: notify::Result<notify::Event>| {
+            let event = match result {
+                // To read a file is no change; the page itself is made by reading them all.
+                Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
+                Ok(_) => Event::Changed,
+                Err(error) => Event::Failed(error.to_string()),
+            };
+            drop(sender.send(event));
         };
-        drop(sender.send(event));
-    };
-    let mut watcher = notify::recommended_watcher(tell).map_err(failed)?;
-    watcher.watch(root, RecursiveMode::Recursive).map_err(failed)?;
-    Ok(watcher)
+        // Should another one take its place now, that one is not taken for the one that is watched.
+        let id = id(root);
+        let mut watcher = notify::recommended_watcher(tell).map_err(failed)?;
+        watcher.watch(root, RecursiveMode::Recursive).map_err(failed)?;
+        Ok(Self { _watcher: watcher, id })
+    }
+
+    /// Whether that is the folder to which a path leads.
+    fn is_at(&self, root: &Path) -> bool {
+        self.id.is_some() && id(root) == self.id
+    }
+}
+
+/// What no two folders have in common at a time.
+#[cfg(unix)]
+type Id = (u64, u64);
+
+#[cfg(unix)]
+fn id(folder: &Path) -> Option<Id> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let metadata = folder.metadata().ok()?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+/// When it was made, which hardly any two folders have in common.
+#[cfg(not(unix))]
+type Id = std::time::SystemTime;
+
+#[cfg(not(unix))]
+fn id(folder: &Path) -> Option<Id> {
+    folder.metadata().ok()?.created().ok()
 }
 
 struct Preview<'w> {
@@ -125,6 +155,11 @@ impl<'w> Preview<'w> {
     /// wrong is said, and the page stays as it was.
     fn make(&mut self) {
         let made = self.try_make();
+        self.tell(made);
+    }
+
+    /// Says what is wrong, unless that was said last.
+    fn tell(&mut self, made: Result<String, Vec<String>>) {
         if self.last.as_ref() == Some(&made) {
             return;
         }
@@ -195,7 +230,7 @@ mod tests {
         fs::write(copy.path().join("l10n.toml"), "locales = []\n").unwrap();
         fs::write(copy.path().join("en/sspi.ftl"), "SEC_E_OK = Yes.\n").unwrap();
         let (sender, events) = mpsc::channel();
-        let _watcher = begin(copy.path(), &sender).unwrap();
+        let _watched = Watched::begin(copy.path(), &sender).unwrap();
         // What a system may still tell of the time before.
         while events.recv_timeout(SETTLED).is_ok() {}
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,7 +22,13 @@ struct Watch<'c> {
 
 impl<'c> Watch<'c> {
     fn begin(copy: &'c Copy) -> Self {
-        let mut command = copy.command();
+        Self::of(copy, &copy.path(""))
+    }
+
+    /// Of another catalogue, with the page in the copy.
+    fn of(copy: &'c Copy, locales: &Path) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_l10n"));
+        command.arg("--locales").arg(locales);
         command.args(["preview", "--watch", "-o"]).arg(copy.page()).stdin(Stdio::null());
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let lines = lines(child.stdout.take().unwrap());
@@ -59,8 +65,17 @@ impl<'c> Watch<'c> {
     #[cfg(unix)]
     fn interrupt(mut self) {
         let pid = self.child.id().to_string();
-        assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+        assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
         assert!(self.child.wait().unwrap().success());
+    }
+
+    /// Waits until these words stand anywhere in the page, which is faster than to parse it.
+    fn has(&self, words: &str) {
+        let begun = Instant::now();
+        while !fs::read_to_string(self.copy.page()).unwrap().contains(words) {
+            assert!(begun.elapsed() < DEADLINE, "the page does not get there: {words}");
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 
     fn shows(&self, row: &str, lang: &str, text: &str) {
@@ -143,6 +158,78 @@ fn the_page_follows_the_texts() {
     watch.shows("sspi-SEC_E_OK", "it", "Di nuovo: ");
 }
 
+/// The system watches folders, not names. Another folder of the same name is followed, and so is the same one when it has
+/// its old name again.
+#[test]
+fn folders_that_go_and_come_again_are_followed() {
+    let copy = Copy::new();
+    let watch = Watch::begin(&copy);
+    let aside = copy.page().with_file_name("aside");
+    let mut last = "SEC_E_OK = ".to_owned();
+    let mut says = |how: &str| {
+        thread::sleep(Duration::from_millis(1500));
+        let text = format!("SEC_E_OK = {how} ");
+        copy.replace("fr/sspi.ftl", &last, &text);
+        watch.has(how);
+        last = text;
+    };
+
+    // In the midst of the settling, and after it.
+    for (pause, how) in [(0, "Vite."), (1500, "Lentement.")] {
+        for (away, how) in [(aside.clone(), format!("Dehors. {how}")), (copy.path("fr.x"), format!("Dedans. {how}"))] {
+            fs::rename(copy.path("fr"), &away).unwrap();
+            thread::sleep(Duration::from_millis(pause));
+            fs::rename(&away, copy.path("fr")).unwrap();
+            says(&how);
+        }
+    }
+    copy_folder(&copy.path("fr"), &aside);
+    fs::remove_dir_all(copy.path("fr")).unwrap();
+    fs::rename(&aside, copy.path("fr")).unwrap();
+    says("Autre.");
+
+    // The catalogue as a whole: renamed, and made again.
+    fs::rename(copy.path(""), &aside).unwrap();
+    fs::rename(&aside, copy.path("")).unwrap();
+    says("Tout.");
+    copy_folder(&copy.path(""), &aside);
+    fs::remove_dir_all(copy.path("")).unwrap();
+    fs::rename(&aside, copy.path("")).unwrap();
+    says("Tout autre.");
+}
+
+/// Even if nothing at all is told, because a folder above is another one.
+#[cfg(unix)]
+#[test]
+fn another_folder_above_is_noticed() {
+    let copy = Copy::new();
+    let (one, other) = (copy.page().with_file_name("one"), copy.page().with_file_name("other"));
+    copy_folder(&copy.path(""), &one.join("locales"));
+    copy_folder(&copy.path(""), &other.join("locales"));
+    let above = copy.page().with_file_name("above");
+    fs::rename(&one, &above).unwrap();
+    let watch = Watch::of(&copy, &above.join("locales"));
+    let text = fs::read_to_string(other.join("locales/fr/sspi.ftl")).unwrap();
+    fs::write(other.join("locales/fr/sspi.ftl"), text.replacen("SEC_E_OK = ", "SEC_E_OK = Autre. ", 1)).unwrap();
+    fs::rename(&above, &one).unwrap();
+    fs::rename(&other, &above).unwrap();
+    watch.has("Autre. ");
+    fs::write(above.join("locales/fr/sspi.ftl"), text.replacen("SEC_E_OK = ", "SEC_E_OK = Encore. ", 1)).unwrap();
+    watch.has("Encore. ");
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
 #[test]
 fn a_page_below_the_texts_is_not_made_again_and_again() {
     let copy = Copy::new();
@@ -193,7 +280,7 @@ fn only_its_own_file_beside_the_page_is_replaced_and_removed() {
             assert!(version.is_symlink());
             fs::remove_file(&version).unwrap();
         }
-        let mkfifo = std::process::Command::new("mkfifo").arg(&version).status();
+        let mkfifo = Command::new("mkfifo").arg(&version).status();
         if mkfifo.is_ok_and(|status| status.success()) {
             refused(&copy, &version, &|| {});
             fs::remove_file(&version).unwrap();

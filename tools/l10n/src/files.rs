@@ -75,7 +75,7 @@ pub(crate) fn replace(root: &Path, path: &Path, before: &str, after: &str) -> Re
     })
 }
 
-const CHANGED: &str = "somebody changed the file meanwhile; nothing is written: look at it and run the command again";
+const CHANGED: &str = "somebody changed the file meanwhile, and it stays so: look at it and run the command again";
 
 /// Makes the new text of a file of the catalogue from its present text, which is `None` if nothing is there. Meanwhile
 /// this tool changes no other file of the folder.
@@ -84,7 +84,7 @@ pub(crate) fn update(
     path: &Path,
     change: impl FnOnce(Option<String>) -> Result<String, Complaint>,
 ) -> Result<(), Complaint> {
-    let failed = |error: io::Error| Complaint::of_file(path, format!("{error}; nothing is written"));
+    let failed = |error: io::Error| Complaint::of_file(path, format!("{error}; this file stays as it was"));
     let (folder, name) = place_inside(root, path).map_err(failed)?;
     let _lock = lock::lock(&folder).map_err(failed)?;
     let before = match folder.bytes(&name) {

@@ -88,6 +88,8 @@ pub(crate) struct Catalogue {
     /// The files of which the library expects messages, and those that lie in the folder of any language.
     pub(crate) files: Vec<TextFile>,
     listed: Listed,
+    /// What is wrong with `l10n.toml`. It is read once: a second reading may go another way.
+    pub(crate) complaints: Vec<Complaint>,
 }
 
 /// What `l10n.toml` lists.
@@ -146,14 +148,15 @@ impl Translatable {
 
 impl Catalogue {
     pub(crate) fn open(root: &Path) -> Result<Self, Vec<String>> {
-        match Self::read_anyway(root)? {
-            (catalogue, complaints) if complaints.is_empty() => Ok(catalogue),
-            (_, complaints) => Err(complaint::lines(complaints)),
+        let catalogue = Self::read_anyway(root)?;
+        match catalogue.complaints.is_empty() {
+            true => Ok(catalogue),
+            false => Err(complaint::lines(catalogue.complaints)),
         }
     }
 
     /// The catalogue even if `l10n.toml` is not understood: what is not understood does not ship.
-    pub(crate) fn read_anyway(root: &Path) -> Result<(Self, Vec<Complaint>), Vec<String>> {
+    pub(crate) fn read_anyway(root: &Path) -> Result<Self, Vec<String>> {
         let (listed, complaints) = listed(root);
         let failed = |path: &Path, error: io::Error| vec![format!("{}: {error}", path.display())];
         let mut translations = Vec::new();
@@ -164,7 +167,7 @@ impl Catalogue {
                 translations.push(name.to_owned());
             }
         }
-        let mut catalogue = Self { root: root.to_owned(), translations, files: Vec::new(), listed };
+        let mut catalogue = Self { root: root.to_owned(), translations, files: Vec::new(), listed, complaints };
         for file in TextFile::all() {
             let mut is_wanted = !file.expected().is_empty();
             for locale in std::iter::once(REFERENCE).chain(catalogue.translations.iter().map(String::as_str)) {
@@ -175,7 +178,7 @@ impl Catalogue {
                 catalogue.files.push(file);
             }
         }
-        Ok((catalogue, complaints))
+        Ok(catalogue)
     }
 
     /// Every language, English first.

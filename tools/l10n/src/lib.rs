@@ -118,12 +118,12 @@ fn run(locales: &Path, command: Command) -> Result<bool, Vec<String>> {
     let printed = |result: io::Result<()>| result.map_err(|error| vec![error.to_string()]);
     let catalogue = &match command {
         // `check` reports a l10n.toml that is not understood among all else.
-        Command::Check(_) => Catalogue::read_anyway(locales)?.0,
+        Command::Check(_) => Catalogue::read_anyway(locales)?,
         _ => Catalogue::open(locales)?,
     };
     let answer = match command {
         Command::Check(options) => {
-            let (report, passed) = check::check(catalogue, &options)?;
+            let (report, passed) = check::check(catalogue, &options);
             printed(output::styled(&report))?;
             return Ok(passed);
         }

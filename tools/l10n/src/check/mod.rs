@@ -69,12 +69,11 @@ pub(crate) struct Inputs<'c> {
 }
 
 impl<'c> Inputs<'c> {
-    pub(crate) fn read(catalogue: &'c Catalogue) -> Result<Self, Vec<String>> {
+    pub(crate) fn read(catalogue: &'c Catalogue) -> Self {
         let (glossary, of_glossary) = Glossary::read_anyway(catalogue);
         let (made_from, of_sources) = sources::read_anyway(catalogue);
-        let (_, of_catalogue) = Catalogue::read_anyway(&catalogue.root)?;
-        let broken = [of_catalogue, of_glossary, of_sources].concat();
-        Ok(Self { catalogue, glossary, made_from, sources: source::read(catalogue), broken })
+        let broken = [catalogue.complaints.clone(), of_glossary, of_sources].concat();
+        Self { catalogue, glossary, made_from, sources: source::read(catalogue), broken }
     }
 
     /// The files as the rules look at them.
@@ -114,12 +113,12 @@ impl<'c> Inputs<'c> {
 }
 
 /// What is written, and whether the texts may be used as they are.
-pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String, bool), Vec<String>> {
-    let mut inputs = Inputs::read(catalogue)?;
+pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> (String, bool) {
+    let mut inputs = Inputs::read(catalogue);
     let (mut mended, mut unwritten) = (Vec::new(), Vec::new());
     if options.fix {
         (mended, unwritten) = fix::fix(&catalogue.root, &inputs.sources, &inputs.findings());
-        inputs = Inputs::read(catalogue)?;
+        inputs = Inputs::read(catalogue);
     }
     for complaint in &unwritten {
         output::complain(complaint);
@@ -131,7 +130,7 @@ pub(crate) fn check(catalogue: &Catalogue, options: &Options) -> Result<(String,
         Severity::Note => false,
     };
     let passed = unwritten.is_empty() && !findings.iter().any(fails);
-    Ok((report(&findings, &mended, options.format), passed))
+    (report(&findings, &mended, options.format), passed)
 }
 
 /// What is written about findings, and about what was mended before.

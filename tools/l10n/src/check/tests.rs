@@ -8,6 +8,7 @@ use serde::Deserialize;
 use sspi_status::ftl::parse::parse;
 use sspi_status::ftl::place;
 
+use super::finding::Severity;
 use super::limit::Counts;
 use super::source::Source;
 use super::syntax::{self, Kind, Mistake};
@@ -75,7 +76,7 @@ proptest! {
     fn no_file_is_too_strange_to_be_reported_on(text in file(), which in 0..12_usize) {
         let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogue"));
         let catalogue = Catalogue::open(root).unwrap();
-        let mut inputs = Inputs::read(&catalogue).unwrap();
+        let mut inputs = Inputs::read(&catalogue);
         let texts = inputs.sources.iter().enumerate().filter(|(_, source)| TextFile::of_name(&source.name).is_some());
         let texts: Vec<usize> = texts.filter(|(_, source)| source.unreadable.is_none()).map(|(i, _)| i).collect();
         let which = texts[which % texts.len()];
@@ -99,6 +100,22 @@ proptest! {
     }
 }
 
+/// The first reading of l10n.toml is the one that counts, so that is the one to tell about, even if a later one would do.
+#[test]
+fn what_was_wrong_with_the_list_at_its_reading_is_told() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let list = folder.path().join("l10n.toml");
+    std::fs::create_dir(folder.path().join("en")).unwrap();
+    std::fs::create_dir(&list).unwrap();
+    let catalogue = Catalogue::read_anyway(folder.path()).unwrap();
+    std::fs::remove_dir(&list).unwrap();
+    std::fs::write(&list, "locales = []\n").unwrap();
+    let inputs = Inputs::read(&catalogue);
+    let findings = inputs.findings();
+    let told = findings.iter().find(|finding| finding.source.name == "l10n.toml").unwrap();
+    assert!(told.severity == Severity::Error && told.message.contains("not a regular file"), "{}", told.message);
+}
+
 #[derive(Deserialize)]
 struct Texts {
     case: Vec<TextCase>,
@@ -119,7 +136,7 @@ fn texts_are_judged_as_their_language_has_it() {
     let Texts { case } = toml::from_str(include_str!("../../tests/data/texts.toml")).unwrap();
     let mut wrong = Vec::new();
     for TextCase { locale, text, rules } in case {
-        let mut inputs = Inputs::read(&catalogue).unwrap();
+        let mut inputs = Inputs::read(&catalogue);
         let is_its_file = |source: &Source| source.locale.as_deref() == Some(&locale) && source.name == "sspi.ftl";
         let place = inputs.sources.iter().position(is_its_file);
         // A language that is not there takes the place of one that is.

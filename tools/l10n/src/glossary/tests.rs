@@ -218,7 +218,7 @@ fn agreements_that_are_wrong_are_told_with_their_place_in_the_file_of_the_langua
     write("fr/glossary.toml", "[a-b]\n");
     write("es/glossary.toml", right);
     write("it/glossary.toml", &"#".repeat(2_000_000));
-    let (catalogue, _) = Catalogue::read_anyway(folder.path()).unwrap();
+    let catalogue = Catalogue::read_anyway(folder.path()).unwrap();
     let (glossary, complaints) = Glossary::read_anyway(&catalogue);
     assert_eq!(glossary.languages().into_iter().collect::<Vec<_>>(), ["es"]);
     assert!(complaints[0].to_string().contains("fr/glossary.toml:1:1: not understood: missing field `preferred`"));

@@ -18,7 +18,7 @@ use crate::sources::{self, Sources};
 
 /// Everything, as far as it can be read: a file that Fluent does not understand is shown as far as it does.
 pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, Vec<String>> {
-    let inputs = Inputs::read(catalogue)?;
+    let inputs = Inputs::read(catalogue);
     let model = inputs.model();
     let mut collector = Collector {
         library: Library::new(catalogue),

@@ -102,7 +102,7 @@ pub(crate) fn update(
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
             result => result.map(|()| true),
         },
-        Some(before) => swap(&folder, &file, &name, before.as_bytes()),
+        Some(before) => swap(&folder, file, &name, before.as_bytes()),
     };
     match is_swapped {
         Ok(true) => {
@@ -114,25 +114,40 @@ pub(crate) fn update(
     }
 }
 
-/// Puts a file in the place of another one, if that has these bytes. Editors know nothing of our lock: a second name
-/// keeps what was there, so that an edit of the last moment can be put back.
-fn swap(folder: &Folder, file: &Temporary<'_>, target: &OsStr, before: &[u8]) -> io::Result<bool> {
-    // Some file systems have no second names. There the comparison a moment ago has to do.
-    let kept = file.second_name_of(target).ok();
+/// Puts a file in the place of another one, if that has these bytes. Editors know nothing of our lock, and save in the
+/// last moment, too: into the file, or another file under its name. So what was there is looked at once more when it has
+/// lost the name, and gets it back if it is an edit.
+fn swap(folder: &Folder, file: Temporary<'_>, target: &OsStr, before: &[u8]) -> io::Result<bool> {
     if folder.bytes(target)? != before {
         return Ok(false);
     }
-    folder.rename(&file.name, target)?;
-    match kept {
-        Some(kept) if !folder.bytes(&kept.name).is_ok_and(|bytes| bytes == before) => {
-            let put_back = folder.rename(&kept.name, target);
+    let is_before = |name: &OsStr| folder.bytes(name).is_ok_and(|bytes| bytes == before);
+    match folder.exchange(&file.name, target) {
+        Ok(()) if is_before(&file.name) => Ok(true),
+        Ok(()) => {
+            let put_back = folder.rename(&file.name, target);
             if put_back.is_err() {
-                // The only name of somebody's edit.
-                std::mem::forget(kept);
+                file.keep();
             }
             put_back.map(|()| false)
         }
-        _ => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == ErrorKind::Unsupported => {
+            // Some file systems have no second names either. There the comparison a moment ago has to do.
+            let kept = file.second_name_of(target).ok();
+            folder.rename(&file.name, target)?;
+            match kept {
+                Some(kept) if !is_before(&kept.name) => {
+                    let put_back = folder.rename(&kept.name, target);
+                    if put_back.is_err() {
+                        kept.keep();
+                    }
+                    put_back.map(|()| false)
+                }
+                _ => Ok(true),
+            }
+        }
+        Err(error) => Err(error),
     }
 }
 

@@ -290,6 +290,68 @@ fn folders_that_cannot_be_looked_into_are_told() {
     }
 }
 
+/// Why a file cannot be read is told, and not that it has changed.
+#[test]
+fn a_file_that_is_too_long_is_told_as_such() {
+    let copy = copy();
+    fs::write(copy.path().join("fr/sources.toml"), "#".repeat(2 << 20)).unwrap();
+    let ran = run(&copy, &["accept", "fr"]);
+    assert!(!ran.succeeded && ran.stderr.contains("fr/sources.toml: more than the "), "{}", ran.stderr);
+}
+
+/// strace holds up what puts a new file in its place, or makes it fail.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_edit_of_the_last_moment_stays() {
+    let copy = copy();
+    let traced = |inject: &str, arguments: &[&str]| {
+        let mut traced = Command::new("strace");
+        traced.args(["-f", "-qq", "--seccomp-bpf", "--trace=/^renameat", "-o", "/dev/null"]);
+        traced.arg(format!("--inject=/^renameat:{inject}")).arg(TOOL).args(arguments);
+        traced.arg("--locales").arg(copy.path()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()
+    };
+    let told = |child: Child| String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+    if !traced("delay_enter=1", &["status"]).is_ok_and(|mut child| child.wait().unwrap().success()) {
+        println!("skipped: strace, which holds a call up, is not there or may not trace");
+        return;
+    }
+    // Into the old file, as another file under its name, and where none was.
+    let canonical = read(&copy, "es/sspi.ftl");
+    let save: fn(&Path) = |path| fs::write(path, "# Edited.\n").unwrap();
+    let save_anew: fn(&Path) = |path| {
+        let beside = path.with_extension("new");
+        fs::write(&beside, "# Edited.\n").unwrap();
+        fs::rename(beside, path).unwrap();
+    };
+    for (arguments, path, save) in [
+        (&["fmt"] as &[_], "es/sspi.ftl", save),
+        (&["fmt"], "es/sspi.ftl", save_anew),
+        (&["accept", "fr"], "fr/sources.toml", save),
+    ] {
+        fs::write(copy.path().join("es/sspi.ftl"), canonical.replacen("\n\n", "\n\n\n", 1)).unwrap();
+        let _ = fs::remove_file(copy.path().join("fr/sources.toml"));
+        let path = copy.path().join(path);
+        let folder = path.parent().unwrap();
+        let child = traced("delay_enter=2000000", arguments).unwrap();
+        let begin = Instant::now();
+        while left_over(folder).is_empty() {
+            assert!(begin.elapsed() < Duration::from_secs(60), "{arguments:?} writes nothing");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        // The comparison comes at once, and then the call that is held up.
+        std::thread::sleep(Duration::from_millis(500));
+        save(&path);
+        let told = told(child);
+        assert!(told.contains("somebody changed the file meanwhile, and it stays so"), "{arguments:?}: {told}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "# Edited.\n", "{arguments:?}: {told}");
+        assert_eq!(left_over(folder), [""; 0]);
+    }
+    // What fails for another reason is told as that.
+    fs::remove_file(copy.path().join("fr/sources.toml")).unwrap();
+    let told = told(traced("error=EIO", &["accept", "fr"]).unwrap());
+    assert!(told.contains("fr/sources.toml: Input/output error") && told.contains("this file stays"), "{told}");
+}
+
 /// On the stack that Windows gives a program.
 #[cfg(unix)]
 #[test]
@@ -463,7 +525,7 @@ mod exchanged {
 
 #[cfg(unix)]
 mod unix {
-    use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
+    use std::os::unix::fs::{PermissionsExt, symlink};
 
     use super::*;
 
@@ -568,19 +630,30 @@ mod unix {
         let copy = copy();
         let outside = TempDir::new().unwrap();
         let pipe = outside.path().join("pipe.html");
-        let link = outside.path().join("link.html");
-        symlink("/dev/full", &link).unwrap();
-        let mut targets = vec![Path::new("/dev/full").to_owned(), link];
-        if done(Command::new("mkfifo").arg(&pipe)) {
-            targets.push(pipe);
+        // Nodes of its own: a machine's would be lost with the rule.
+        let device = outside.path().join("device.html");
+        let mut targets = Vec::new();
+        for (made, node) in [
+            (done(Command::new("mkfifo").arg(&pipe)), &pipe),
+            (done(Command::new("mknod").arg(&device).args(["c", "1", "7"])), &device),
+        ] {
+            match made {
+                true => targets.push(node.clone()),
+                false => println!("skipped: {node:?} cannot be made here"),
+            }
         }
-        for target in targets {
+        let link = outside.path().join("link.html");
+        symlink(&pipe, &link).unwrap();
+        if !targets.is_empty() {
+            targets.push(link);
+        }
+        for target in &targets {
             for command in ["preview", "glossary"] {
                 let ran = run(&copy, &[command, "-o", target.to_str().unwrap()]);
                 assert!(!ran.succeeded && ran.stderr.contains("not a regular file"), "{target:?}: {}", ran.stderr);
             }
+            assert!(!fs::metadata(target).unwrap().is_file(), "{target:?}");
         }
-        assert!(fs::metadata("/dev/full").unwrap().file_type().is_char_device());
 
         // A link to a regular file stays a link, and the file gets the new text and keeps its rights.
         let (page, link) = (outside.path().join("page.html"), outside.path().join("to-page.html"));

@@ -63,7 +63,7 @@ impl Companion {
                 _ => error,
             })?,
             Some(before) => {
-                if !swap(folder, &file, name, before.as_bytes())? {
+                if !swap(folder, file, name, before.as_bytes())? {
                     return Err(strange());
                 }
             }

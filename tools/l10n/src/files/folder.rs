@@ -43,6 +43,11 @@ impl Temporary<'_> {
         self.folder.link(target, &name)?;
         Ok(Self { folder: self.folder, name })
     }
+
+    /// Lets the file stay, which has become the only one with somebody's edit.
+    pub(super) fn keep(self) {
+        std::mem::forget(self);
+    }
 }
 
 impl Drop for Temporary<'_> {

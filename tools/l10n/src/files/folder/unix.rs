@@ -61,6 +61,18 @@ impl Folder {
         Ok(renameat(&self.0, from, &self.0, to)?)
     }
 
+    /// Gives each of two files the name of the other one; `Unsupported` where that cannot be done at once.
+    pub(in super::super) fn exchange(&self, one: &OsStr, other: &OsStr) -> io::Result<()> {
+        #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+        match rustix::fs::renameat_with(&self.0, one, &self.0, other, rustix::fs::RenameFlags::EXCHANGE) {
+            // Not every file system can.
+            Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => {}
+            result => return Ok(result?),
+        }
+        let _ = (one, other);
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
     /// Fails if something has the new name.
     pub(in super::super) fn rename_to_new(&self, from: &OsStr, to: &OsStr) -> io::Result<()> {
         #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]

@@ -48,6 +48,11 @@ impl Folder {
         fs::rename(self.0.join(from), self.0.join(to))
     }
 
+    /// Windows cannot.
+    pub(in super::super) fn exchange(&self, _: &OsStr, _: &OsStr) -> io::Result<()> {
+        Err(ErrorKind::Unsupported.into())
+    }
+
     /// Fails if something has the new name.
     pub(in super::super) fn rename_to_new(&self, from: &OsStr, to: &OsStr) -> io::Result<()> {
         Ok(TempPath::try_from_path(self.0.join(from))?.persist_noclobber(self.0.join(to))?)

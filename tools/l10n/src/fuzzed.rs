@@ -85,3 +85,13 @@ fn without_style(part: &str) -> &str {
         .filter(|(style, _)| style.bytes().all(|b| b.is_ascii_digit() || b == b';'))
         .map_or(part, |(_, rest)| rest)
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_style_of_the_tool_alone_is_taken_away() {
+        for (part, rest) in [("1;31m x", " x"), ("mx", "x"), ("2Jm", "2Jm"), ("none", "none")] {
+            assert_eq!(super::without_style(part), rest);
+        }
+    }
+}

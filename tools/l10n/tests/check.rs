@@ -457,3 +457,22 @@ fn an_unreadable_file_beside_the_texts_is_told_as_such() {
         assert!(!ran.stdout.contains("[unreadable]"), "{}", ran.stdout);
     }
 }
+
+/// Not even English has it, so that nothing but the codes of the library tells that it is missing.
+#[test]
+fn a_family_that_no_language_has_is_missed() {
+    let copy = copy();
+    fs::remove_file(copy.path().join("en/win32.ftl")).unwrap();
+    let ran = run(&copy, &["check"]);
+    assert!(!ran.succeeded && ran.stdout.contains("error[missing-file]: en has no win32.ftl"), "{}", ran.stdout);
+}
+
+/// A folder that is not there holds no file, and that is told file by file.
+#[test]
+fn a_catalogue_without_english_lacks_its_files_and_no_folder() {
+    let copy = copy();
+    fs::remove_dir_all(copy.path().join("en")).unwrap();
+    let ran = run(&copy, &["check"]);
+    assert!(!ran.succeeded && ran.stdout.contains("error[missing-file]: en has no sspi.ftl"), "{}", ran.stdout);
+    assert!(!ran.stdout.contains("[unreadable]"), "{}", ran.stdout);
+}

@@ -16,3 +16,13 @@ fn files_of_any_bytes() {
     }
     assert!(inputs > 10, "{inputs} in {}", corpus.display());
 }
+
+/// Of any first byte, and what is given is there.
+#[test]
+fn the_first_byte_says_which_file_is_given() {
+    for which in [9, 249] {
+        let folder = tempfile::TempDir::new().unwrap();
+        sspi_status_l10n::fuzzed::check(folder.path(), &[which]);
+        assert!(folder.path().join("fr/stray.ftl").is_file(), "{which}");
+    }
+}

@@ -220,7 +220,7 @@ fn the_report_points_at_the_same_place() {
 fn a_closed_output_is_no_crash() {
     use std::process::{Command, Stdio};
 
-    for arguments in [&["rules"] as &[_], &["status"], &["check"], &["glossary"]] {
+    for arguments in [&["rules"] as &[_], &["status"], &["check"], &["glossary"], &["--help"], &["check", "--help"]] {
         let copy = copy();
         let mut command = Command::new(env!("CARGO_BIN_EXE_l10n"));
         command.arg("--locales").arg(copy.path()).args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -195,3 +195,19 @@ fn help_that_cannot_be_written_is_an_error() {
         assert!(errors.starts_with("error: standard output: "), "{arguments:?}: {errors}");
     }
 }
+
+#[test]
+fn an_answer_that_cannot_be_written_is_an_error() {
+    let copy = copy();
+    for command in ["status", "check", "rules"] {
+        let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else {
+            println!("skipped: there is no /dev/full, which is Linux'");
+            return;
+        };
+        let mut tool = std::process::Command::new(env!("CARGO_BIN_EXE_l10n"));
+        let output = tool.arg(command).arg("--locales").arg(copy.path()).stdout(full).output().unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{command}: {errors}");
+        assert!(errors.starts_with("error: standard output: "), "{command}: {errors}");
+    }
+}

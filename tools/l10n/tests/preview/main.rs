@@ -136,6 +136,14 @@ fn stale_texts_are_marked_in_the_languages_that_are_behind() {
 }
 
 #[test]
+fn one_problem_is_counted_as_one() {
+    let copy = Copy::new();
+    copy.replace("fr/sspi.ftl", "SEC_E_OK = L’opération a", "SEC_E_OK = L’opération  a");
+    let ran = run(&copy, &[]);
+    assert!(ran.stdout.ends_with(", 1 problem\n"), "{}", ran.stdout);
+}
+
+#[test]
 fn a_problem_is_told_in_its_cell_with_its_place() {
     let copy = Copy::new();
     copy.replace("fr/sspi.ftl", "SEC_E_OK = L’opération a", "SEC_E_OK = L’opération  a");

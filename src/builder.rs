@@ -164,13 +164,19 @@ impl CatalogBuilder {
     /// Builds the catalogue: reads the folders of overlays and merges all texts.
     #[must_use]
     pub fn build(self) -> Catalog {
+        self.build_counting(0).0
+    }
+
+    /// The same, and how many of the problems are those of the first overlays. Nothing is read twice: a second reading
+    /// may find other problems.
+    pub(crate) fn build_counting(self, first: usize) -> (Catalog, usize) {
         let mut languages = Languages(if self.embedded { shipped() } else { Vec::new() });
-        let problems = languages.lay_all(self.overlays, self.isolating);
+        let (problems, of_first) = languages.lay_all(self.overlays, self.isolating, first);
         #[cfg(feature = "pseudo")]
         let pseudo = if self.pseudo { languages.pseudo() } else { Vec::new() };
         #[cfg(not(feature = "pseudo"))]
         let pseudo = Vec::new();
-        Catalog::new(languages.0, pseudo, &self.base, problems)
+        (Catalog::new(languages.0, pseudo, &self.base, problems), of_first)
     }
 }
 
@@ -178,10 +184,11 @@ impl CatalogBuilder {
 struct Languages(Vec<(LanguageIdentifier, Texts)>);
 
 impl Languages {
-    /// Puts overlays over the texts, and sorts the locales by tag.
-    fn lay_all(&mut self, overlays: Vec<Overlay>, isolating: bool) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        for overlay in overlays {
+    /// Puts overlays over the texts, and sorts the locales by tag. Returns the problems, and how many of them are those of
+    /// the first overlays.
+    fn lay_all(&mut self, overlays: Vec<Overlay>, isolating: bool, first: usize) -> (Vec<Problem>, usize) {
+        let (mut problems, mut of_first) = (Vec::new(), 0);
+        for (index, overlay) in overlays.into_iter().enumerate() {
             match overlay {
                 Overlay::Text(text) => problems.extend(self.lay(&text, isolating)),
                 #[cfg(feature = "scan")]
@@ -193,11 +200,14 @@ impl Languages {
                     problems.extend(of_texts);
                 }
             }
+            if index < first {
+                of_first = problems.len();
+            }
         }
         // A locale without any message cannot answer, so it must not take part in negotiation.
         self.0.retain(|(_, texts)| !texts.is_empty());
         self.0.sort_by_cached_key(|(id, _)| id.to_string());
-        problems
+        (problems, of_first)
     }
 
     /// Lays one text over its locale, adds the locale if it is new, and returns the problems.

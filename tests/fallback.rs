@@ -131,6 +131,41 @@ fn a_runner_takes_overlays() {
     assert!(!Runner::new().run(&path).unwrap().passed());
 }
 
+/// Somebody may write in the folder meanwhile. Its problems are none of the file's, whether they come or go.
+#[test]
+fn a_runner_reads_overlays_once() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("runner-mended");
+    fs::create_dir_all(folder.join("fr")).unwrap();
+    let path = folder.join("cases.toml");
+    fs::write(&path, "[[case]]\nname = \"x\"\nrequest = [\"fr\"]\ncode = \"SEC_E_OK\"\n").unwrap();
+    let [wrong, right] = ["SEC_E_OK =\n", "SEC_E_OK = Parfait.\n"].map(|text| {
+        let made = folder.join(format!("{}.txt", text.len()));
+        fs::write(&made, text).unwrap();
+        made
+    });
+    let is_done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_done.load(Ordering::Relaxed) {
+                for text in [&wrong, &right] {
+                    let copy = folder.join("copy");
+                    fs::copy(text, &copy).and_then(|_| fs::rename(&copy, folder.join("fr/mine.ftl"))).unwrap();
+                }
+            }
+        });
+        // Read twice, it fails at one of the first hundred.
+        let runs: Vec<_> =
+            (0..1000).map(|_| std::panic::catch_unwind(|| Runner::new().overlay_folder(&folder).run(&path))).collect();
+        is_done.store(true, Ordering::Relaxed);
+        for run in runs {
+            let report = run.expect("it does not panic").unwrap();
+            assert!(report.passed(), "{report}");
+        }
+    });
+}
+
 /// A file is read as a whole or refused; a part of it would leave out cases without a word.
 #[test]
 fn a_file_of_more_than_16_mib_is_refused() {

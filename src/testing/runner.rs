@@ -57,8 +57,7 @@ impl Runner {
         let text = Text::read(path)?;
         let file = text.parse()?;
         let below = self.below(&file, &text)?;
-        let own = below.clone().build().problems().len();
-        let catalog = overlaid(below, path, &file).build();
+        let (catalog, own) = overlaid(below, path, &file).build_counting(self.folders.len());
         let cases = file.case.iter().map(|case| run(&catalog, case, &text)).collect();
         let problems = problems(&file, &text, &catalog.problems()[own..]);
         Ok(Report { path: path.display().to_string(), cases, problems })

@@ -51,9 +51,9 @@ impl Finding<'_> {
 /// - success only by name, or with all its eight digits in a line that says so.
 ///
 /// A number that the catalogue does not know is found, too, if it has the form of an HRESULT or NTSTATUS that failed and a
-/// word for an error stands in front of it (`hresult: -2146233088`), if it is the whole text, or, as in a list, a
-/// line that begins with 0x8007, 0x8009, 0x800B or 0xC000, or if its facility is one of Microsoft's and the line is about
-/// an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
+/// word for an error stands in front of it (`hresult: -2146233088`), if it is the whole text, or, as in a list, the
+/// whole line and begins with 0x8007, 0x8009, 0x800B or 0xC000, or if its facility is one of Microsoft's and the line is
+/// about an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
 ///
 /// A number or name that a line end cuts in two is put together, a dash in front of a number is a minus sign, and a zero
 /// too many is left out; [`Finding::reading`] says so. The codes come in the order of the text, with one exception: in an

@@ -229,15 +229,20 @@ impl Catalogue {
 
     /// The messages of a file that count.
     pub(crate) fn messages_of(&self, locale: &str, file: TextFile) -> Result<Vec<Translatable>, Vec<String>> {
-        let Some(text) = self.read(locale, file)? else { return Ok(Vec::new()) };
-        let parsed = parse(&self.path(locale, file), &text)?;
-        let entries = parsed.resource.body.iter().zip(&parsed.standings);
-        let messages = entries.filter_map(|(entry, standing)| match entry {
-            Entry::Message(message) if *standing == Standing::Counts => Some(Translatable::of(message)),
-            _ => None,
-        });
-        Ok(messages.collect())
+        let text = self.read(locale, file)?;
+        text.map_or(Ok(Vec::new()), |text| messages(&self.path(locale, file), &text))
     }
+}
+
+/// The messages of a text that count.
+pub(crate) fn messages(path: &Path, text: &str) -> Result<Vec<Translatable>, Vec<String>> {
+    let parsed = parse(path, text)?;
+    let entries = parsed.resource.body.iter().zip(&parsed.standings);
+    let messages = entries.filter_map(|(entry, standing)| match entry {
+        Entry::Message(message) if *standing == Standing::Counts => Some(Translatable::of(message)),
+        _ => None,
+    });
+    Ok(messages.collect())
 }
 
 /// What `l10n.toml` lists, as far as it is understood.

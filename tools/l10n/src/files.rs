@@ -121,33 +121,22 @@ fn swap(folder: &Folder, file: Temporary<'_>, target: &OsStr, before: &[u8]) -> 
     if folder.bytes(target)? != before {
         return Ok(false);
     }
-    let is_before = |name: &OsStr| folder.bytes(name).is_ok_and(|bytes| bytes == before);
-    match folder.exchange(&file.name, target) {
-        Ok(()) if is_before(&file.name) => Ok(true),
-        Ok(()) => {
-            let put_back = folder.rename(&file.name, target);
-            if put_back.is_err() {
-                file.keep();
-            }
-            put_back.map(|()| false)
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+    let old = match folder.exchange(&file.name, target) {
+        Ok(()) => Some(file),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
         Err(error) if error.kind() == ErrorKind::Unsupported => {
             // Some file systems have no second names either. There the comparison a moment ago has to do.
             let kept = file.second_name_of(target).ok();
             folder.rename(&file.name, target)?;
-            match kept {
-                Some(kept) if !is_before(&kept.name) => {
-                    let put_back = folder.rename(&kept.name, target);
-                    if put_back.is_err() {
-                        kept.keep();
-                    }
-                    put_back.map(|()| false)
-                }
-                _ => Ok(true),
-            }
+            kept
         }
-        Err(error) => Err(error),
+        Err(error) => return Err(error),
+    };
+    match old {
+        Some(old) if !folder.bytes(&old.name).is_ok_and(|bytes| bytes == before) => {
+            old.give_back(|name| folder.rename(name, target)).map(|()| false)
+        }
+        _ => Ok(true),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A file beside one that somebody named, under a name that nobody did. It takes the place of no other file, and goes
 //! when it is not needed any more.
 
+use std::ffi::OsStr;
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -44,11 +45,19 @@ impl Companion {
         let Some((text, time)) = self.written else { return Ok(()) };
         let name = name_of(&self.below)?;
         let folder = Folder::open(&self.named)?.below(self.below.parent().unwrap_or("".as_ref()))?;
-        let file = folder.open_file(name)?;
-        if file.metadata()?.modified()? == time && guarded::bytes(file, MAX_FILE_LEN)? == text {
-            folder.remove_file(name)?;
+        let is_own = |name: &OsStr| {
+            let file = folder.open_file(name)?;
+            Ok::<_, io::Error>(file.metadata()?.modified()? == time && guarded::bytes(file, MAX_FILE_LEN)? == text)
+        };
+        if !is_own(name)? {
+            return Ok(());
         }
-        Ok(())
+        // Another file may take its place in this moment. So what goes is looked at when it has lost the name.
+        let aside = folder.aside(name)?;
+        match is_own(&aside.name) {
+            Ok(true) => Ok(()),
+            _ => aside.give_back(|aside| folder.rename_to_new(aside, name)),
+        }
     }
 
     /// When the file was written.

@@ -21,6 +21,13 @@ impl Folder {
         guarded::bytes(self.open_file(name)?, MAX_FILE_LEN)
     }
 
+    /// Takes a file its name.
+    pub(super) fn aside(&self, name: &OsStr) -> io::Result<Temporary<'_>> {
+        let temporary = temporary_name();
+        self.rename_to_new(name, &temporary)?;
+        Ok(Temporary { folder: self, name: temporary })
+    }
+
     /// A new file that goes if it gets no other name.
     pub(super) fn temporary(&self) -> io::Result<(Temporary<'_>, File)> {
         let name = temporary_name();
@@ -44,9 +51,13 @@ impl Temporary<'_> {
         Ok(Self { folder: self.folder, name })
     }
 
-    /// Lets the file stay, which has become the only one with somebody's edit.
-    pub(super) fn keep(self) {
-        std::mem::forget(self);
+    /// Gives the file, which turned out to be somebody's, its name back. Where that fails, it stays under this one.
+    pub(super) fn give_back(self, rename: impl FnOnce(&OsStr) -> io::Result<()>) -> io::Result<()> {
+        let renamed = rename(&self.name);
+        if renamed.is_err() {
+            std::mem::forget(self);
+        }
+        renamed
     }
 }
 

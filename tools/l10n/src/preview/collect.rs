@@ -10,7 +10,7 @@ use sspi_status::ftl::message::{DEVELOPER, HINT};
 use super::fallback::{Library, Role, direction};
 use super::marks::{self, Marked, Terms, Tip, visible};
 use super::page::{Cell, Code, Group, Language, Own, Page, Problem, Row};
-use crate::catalogue::{Catalogue, PARTS, REFERENCE, TextFile};
+use crate::catalogue::{self, Catalogue, PARTS, TextFile};
 use crate::check::model::{File, Message, Model};
 use crate::check::source::Source;
 use crate::check::{Finding, Inputs, Severity};
@@ -21,8 +21,8 @@ pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, 
     let inputs = Inputs::read(catalogue);
     let model = inputs.model();
     let mut collector = Collector {
-        library: Library::new(catalogue),
-        english: english(catalogue),
+        library: Library::new(&model),
+        english: english(&model),
         junk: model.files.iter().map(junk).collect(),
         pending: pending(&model, &inputs.findings()),
         model: &model,
@@ -40,9 +40,14 @@ pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, 
 }
 
 /// The hash of each English message, as `sources.toml` records it. Without a readable English nothing is stale.
-fn english(catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let messages = catalogue.messages(REFERENCE).unwrap_or_default();
-    messages.iter().map(|message| (message.id.clone(), sources::hash(message))).collect()
+fn english(model: &Model<'_>) -> BTreeMap<String, String> {
+    let files = model.files.iter().filter(|file| file.is_english() && !file.source.is_absent());
+    let read = |file: &File<'_>| match file.is_read() {
+        true => catalogue::messages(&file.source.path, &file.source.text),
+        false => Err(Vec::new()),
+    };
+    let messages = files.map(read).collect::<Result<Vec<_>, _>>().unwrap_or_default();
+    messages.iter().flatten().map(|message| (message.id.clone(), sources::hash(message))).collect()
 }
 
 /// A part of a file that Fluent does not understand.

@@ -4,7 +4,8 @@ use sspi_status::{Catalog, Direction, Label, LanguageIdentifier, Symbol};
 
 use super::marks::visible;
 use super::page::Fallback;
-use crate::catalogue::{Catalogue, symbol};
+use crate::catalogue::symbol;
+use crate::check::model::Model;
 
 pub(super) struct Library(Catalog);
 
@@ -26,9 +27,12 @@ impl Role {
 }
 
 impl Library {
-    /// Texts of the project itself would hide what a copy lacks, so they are left out.
-    pub(super) fn new(catalogue: &Catalogue) -> Self {
-        Self(Catalog::builder().embedded(false).overlay_folder(&catalogue.root).build())
+    /// The texts that the page shows, which are read once: a second reading may find other ones. Those of the project
+    /// itself would hide what a copy lacks, so they are left out.
+    pub(super) fn new(model: &Model<'_>) -> Self {
+        let texts = model.files.iter().filter(|file| file.is_read()).map(|file| (file.locale, file.source));
+        let without = Catalog::builder().embedded(false);
+        Self(texts.fold(without, |all, (locale, file)| all.overlay(locale, &file.name, &file.text)).build())
     }
 
     /// What somebody who asks for a language gets if that comes from another one.

@@ -6,6 +6,8 @@ mod support;
 mod watch;
 
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::process::Command;
 
 use catalogue::LANGUAGES;
 use scraper::{ElementRef, Selector};
@@ -313,6 +315,32 @@ fn a_second_message_of_one_name_and_other_attributes_are_not_lost() {
     for part in ["Un.", ".other", "Autre.", "a second SEC_E_OK", "Deux."] {
         assert!(told.contains(part), "{part}: {told}");
     }
+}
+
+/// A second reading could find another text, or fail without a word. strace tells what is opened.
+#[cfg(target_os = "linux")]
+#[test]
+fn each_text_is_read_once() {
+    let copy = Copy::new();
+    let calls = copy.page().with_file_name("calls");
+    let traced = |arguments: &[&std::ffi::OsStr]| {
+        let mut traced = Command::new("strace");
+        traced.args(["-f", "-qq", "--trace=openat", "-o"]).arg(&calls).arg(env!("CARGO_BIN_EXE_l10n")).args(arguments);
+        traced.arg("--locales").arg(copy.path("")).output()
+    };
+    if !traced(&["status".as_ref()]).is_ok_and(|output| output.status.success()) {
+        println!("skipped: strace, which tells what is opened, is not there or may not trace");
+        return;
+    }
+    let output = traced(&["preview".as_ref(), "-o".as_ref(), copy.page().as_ref()]).unwrap();
+    assert!(output.status.success() && copy.page().exists());
+    let calls = fs::read_to_string(calls).unwrap();
+    let languages = fs::read_dir(copy.path("")).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
+    let languages = languages.count();
+    for file in ["sspi.ftl", "ui.ftl"] {
+        assert_eq!(calls.lines().filter(|call| call.contains(file)).count(), languages, "{file}");
+    }
+    assert!(languages > 5);
 }
 
 #[test]

@@ -310,6 +310,42 @@ fn only_its_own_file_beside_the_page_is_replaced_and_removed() {
     }
 }
 
+/// strace holds up the call that takes the file beside the page its name, after the first look at it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_takes_the_place_of_its_own_in_the_last_moment_stays() {
+    let copy = Copy::new();
+    let version = copy.page().with_file_name("page.html.version.css");
+    let traced = |arguments: &[&std::ffi::OsStr]| {
+        let mut traced = Command::new("strace");
+        // The traced program is our child. The first call gives the file its name.
+        traced.args(["-D", "-f", "-qq", "--seccomp-bpf", "--trace=renameat2", "-o", "/dev/null"]);
+        traced.arg("--inject=renameat2:delay_enter=3000000:when=2").arg(env!("CARGO_BIN_EXE_l10n")).args(arguments);
+        traced.arg("--locales").arg(copy.path("")).stdin(Stdio::null()).stdout(Stdio::null()).spawn()
+    };
+    if !traced(&["status".as_ref()]).is_ok_and(|mut child| child.wait().unwrap().success()) {
+        println!("skipped: strace, which holds a call up, is not there or may not trace");
+        return;
+    }
+    let mut child = traced(&["preview".as_ref(), "--watch".as_ref(), "-o".as_ref(), copy.page().as_ref()]).unwrap();
+    let begun = Instant::now();
+    while !version.exists() {
+        assert!(begun.elapsed() < DEADLINE, "the version does not get there");
+        thread::sleep(Duration::from_millis(20));
+    }
+    let pid = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    thread::sleep(Duration::from_secs(1));
+    assert!(child.try_wait().unwrap().is_none() && version.exists(), "the call was not held up");
+    fs::write(version.with_extension("new"), "mine").unwrap();
+    fs::rename(version.with_extension("new"), &version).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert_eq!(fs::read_to_string(&version).unwrap(), "mine");
+    let folder = fs::read_dir(version.parent().unwrap()).unwrap();
+    let hidden = folder.filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with('.'));
+    assert_eq!(hidden.count(), 0);
+}
+
 /// The command ends with a complaint, and makes no page.
 fn refused(copy: &Copy, version: &Path, put: &dyn Fn()) {
     put();

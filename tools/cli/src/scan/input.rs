@@ -21,6 +21,9 @@ const CONTEXT: usize = 2048;
 /// How many bytes say how a text is encoded, or those of its first line.
 const HEAD: usize = 512;
 
+/// How many do if they are not UTF-8 and hold no end of a line: Chinese is written without spaces.
+const LONGEST_HEAD: usize = 16 * 1024;
+
 /// How long to wait before an input that would block is asked again.
 const NEXT_LOOK: Duration = Duration::from_millis(10);
 
@@ -69,7 +72,7 @@ pub(crate) fn pieces(
         bytes_read += read as u64;
         let is_last = read == 0;
         if let Decoding::Unknown = decoding {
-            if !is_last && buffer.len() < HEAD && !ends_a_line(&buffer) {
+            if !is_last && buffer.len() < LONGEST_HEAD && head(&buffer).len() == buffer.len() && !ends_a_line(&buffer) {
                 continue;
             }
             decoding = Decoding::of(&buffer);
@@ -116,6 +119,12 @@ fn ends_a_line(bytes: &[u8]) -> bool {
         matches!(bytes.get(unit..unit + 2), Some(b"\n\0" | b"\0\n")) || bytes[..at].ends_with(b"\r")
     };
     memchr::memchr_iter(b'\n', bytes).any(|at| may_be_utf_8(bytes) || is_end(at))
+}
+
+/// The bytes that say how a text is encoded.
+fn head(bytes: &[u8]) -> &[u8] {
+    let head = &bytes[..bytes.len().min(HEAD)];
+    if may_be_utf_8(head) || ends_a_line(head) { head } else { &bytes[..bytes.len().min(LONGEST_HEAD)] }
 }
 
 /// Whether the bytes are UTF-8, of which the last character may be cut.
@@ -170,7 +179,7 @@ impl Decoding {
             Some((encoding, _)) if encoding == UTF_8 => Decoding::Bytes { guess: None, has_mark: true },
             Some((encoding, _)) => Decoding::Units(Box::new(encoding.new_decoder_with_bom_removal())),
             None => {
-                let head = &bytes[..bytes.len().min(HEAD)];
+                let head = head(bytes);
                 match [is_utf_16(head, UTF_16LE), is_utf_16(head, UTF_16BE)] {
                     [true, false] => Decoding::Units(Box::new(UTF_16LE.new_decoder_without_bom_handling())),
                     [false, true] => Decoding::Units(Box::new(UTF_16BE.new_decoder_without_bom_handling())),
@@ -213,8 +222,8 @@ fn are_upper_halves(head: &[u8], first: usize) -> bool {
     !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || zeros > 0 && small * 10 > all * 9)
 }
 
-/// Whether the bytes seem to be Chinese, Japanese or Korean in UTF-16, which has few zeros: not UTF-8, with a line end, and
-/// hardly anything but what these languages and ASCII are written with.
+/// Whether the bytes seem to be Chinese, Japanese or Korean in UTF-16, which has few zeros: not UTF-8, and hardly anything
+/// but what these languages and ASCII are written with. There is some ASCII, half of which is zeros, unlike 8-bit text.
 fn are_ideographs(head: &[u8], encoding: &'static Encoding) -> bool {
     let mut text = String::with_capacity(3 * head.len() + 3);
     let (_, _, has_errors) =
@@ -227,7 +236,7 @@ fn are_ideographs(head: &[u8], encoding: &'static Encoding) -> bool {
     let usual = text.chars().filter(|c| is_east_asian(*c) || is_ascii(*c)).count();
     !has_errors
         && !may_be_utf_8(head)
-        && text.contains('\n')
+        && text.contains(is_ascii)
         && text.contains(is_east_asian)
         && usual * 10 > text.chars().count() * 9
 }
@@ -374,11 +383,15 @@ mod tests {
             "登录失败：上次的“用户名”或密码不正确，请联系您的系统管理员。\r\n",
             "로그온하지 못했습니다\n사용자이름또는암호가올바르지않습니다\n",
         ];
-        for line in lines.iter().flat_map(|line| [1, 2, 40].map(|times| line.repeat(times))) {
-            let text = line + "error 0x80090322\r\n";
+        let repeated = lines.iter().flat_map(|line| [1, 2, 40].map(|times| line.repeat(times)));
+        let long = |line: &str| {
+            [line.trim_end().replace(['\r', '\n'], "").repeat(40), format!("[1] {}", line.trim_end().repeat(40))]
+        };
+        let all = repeated.chain(lines.iter().flat_map(|line| long(line)));
+        for text in all.flat_map(|line| [line.clone() + "error 0x80090322\r\n", line + "error 0x80090322"]) {
             for encode in [u16::to_le_bytes, u16::to_be_bytes] {
                 let bytes: Vec<u8> = text.encode_utf16().flat_map(encode).collect();
-                for size in [bytes.len(), 7] {
+                for size in [bytes.len(), 61] {
                     assert_eq!(read(bytes.chunks(size)), text, "{size} bytes at a time");
                 }
             }

@@ -211,7 +211,7 @@ typedef enum {
      */
     SSPI_STATUS_PARSE_OK = 0,
     /**
-     * NULL, or nothing but spaces and punctuation.
+     * NULL, or nothing but spaces, colons, commas, semicolons, periods, and pairs of brackets or quotation marks.
      */
     SSPI_STATUS_PARSE_EMPTY = 1,
     /**

@@ -31,6 +31,11 @@ fn damaged_files_mean_the_same_shipped_and_overlaid() {
         let files = case.files.iter().map(|(name, bytes)| (format!("locales/{}/{name}", case.tag), bytes.clone()));
         sources.extend(files);
     }
+    // Packages of another version are other packages to cargo, which can keep them beside those of this build.
+    let manifest = String::from_utf8(sources["Cargo.toml"].clone()).unwrap();
+    let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
+    assert!(manifest.contains(version), "Cargo.toml names no {version}");
+    sources.insert("Cargo.toml".into(), manifest.replacen(version, &format!("{version}+damaged"), 1).into());
     sync(&folder.join("copy"), &sources);
     let shipped = build(&folder.join("copy"), &folder.join("target"));
 
@@ -151,6 +156,8 @@ fn build(sources: &Path, target: &Path) -> Shipped {
         .arg(target)
         .current_dir(sources)
         .env_remove("CARGO_TARGET_DIR")
+        // What all packages need is there already, where cargo knows this variable (1.91).
+        .env("CARGO_BUILD_BUILD_DIR", Path::new(env!("CARGO_BIN_EXE_sspi-status")).ancestors().nth(2).unwrap())
         .env_remove("CARGO_BUILD_TARGET")
         .output()
         .expect("cargo runs");

@@ -102,7 +102,7 @@ pub(crate) fn update(
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
             result => result.map(|()| true),
         },
-        Some(before) => swap(&folder, file, &name, before.as_bytes()),
+        Some(before) => swap(&folder, file, &name, [before, &after].map(|text| text.as_bytes())),
     };
     match is_swapped {
         Ok(true) => {
@@ -117,7 +117,7 @@ pub(crate) fn update(
 /// Puts a file in the place of another one, if that has these bytes. Editors know nothing of our lock, and save in the
 /// last moment, too: into the file, or another file under its name. So what was there is looked at once more when it has
 /// lost the name, and gets it back if it is an edit.
-fn swap(folder: &Folder, file: Temporary<'_>, target: &OsStr, before: &[u8]) -> io::Result<bool> {
+fn swap(folder: &Folder, file: Temporary<'_>, target: &OsStr, [before, after]: [&[u8]; 2]) -> io::Result<bool> {
     if folder.bytes(target)? != before {
         return Ok(false);
     }
@@ -132,17 +132,30 @@ fn swap(folder: &Folder, file: Temporary<'_>, target: &OsStr, before: &[u8]) -> 
         }
         Err(error) => return Err(error),
     };
+    let has = |name: &OsStr, text: &[u8]| folder.bytes(name).is_ok_and(|bytes| bytes == text);
+    let put_back = |old: &OsStr| match folder.exchange(old, target) {
+        Ok(()) if has(old, after) => Ok(()),
+        // Somebody has saved once more.
+        Ok(()) => folder.exchange(old, target),
+        Err(_) => folder.rename(old, target),
+    };
     match old {
-        Some(old) if !folder.bytes(&old.name).is_ok_and(|bytes| bytes == before) => {
-            old.give_back(|name| folder.rename(name, target)).map(|()| false)
-        }
+        Some(old) if !has(&old.name, before) => old.give_back(put_back).map(|()| false),
         _ => Ok(true),
     }
+}
+
+/// Whether a path is written as that of a folder, which need not be there.
+pub(crate) fn names_a_folder(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(std::path::is_separator)
 }
 
 /// Writes a file that the tool makes, anywhere but over a file of the catalogue.
 pub(crate) fn make(root: &Path, path: &Path, text: &str) -> Result<(), Complaint> {
     let failed = |error: io::Error| Complaint::of_file(path, format!("cannot be written: {error}"));
+    if names_a_folder(path) {
+        return Err(failed(io::Error::other("this is the name of a folder: name a file")));
+    }
     fs::create_dir_all(folder_of(path)).map_err(failed)?;
     let target = resolved(path).map_err(failed)?;
     make_at(root, path, &target, text, || Folder::open(folder_of(&target)))
@@ -216,14 +229,18 @@ pub(crate) fn create_folder(root: &Path, name: &str, files: &[(String, String)])
     let root = Folder::open(root)?;
     let temporary = folder::temporary_name();
     root.create_folder(&temporary)?;
-    let folder = root.below(temporary.as_ref())?;
-    let mut write = files.iter().map(|(file, text)| folder.create_file(file.as_ref())?.write_all(text.as_bytes()));
-    let made = write.try_for_each(|written| written).and_then(|()| root.rename(&temporary, name.as_ref()));
-    if made.is_err() {
-        for (file, _) in files {
-            let _ = folder.remove_file(file.as_ref());
+    let made = root.below(temporary.as_ref()).and_then(|folder| {
+        let mut write = files.iter().map(|(file, text)| folder.create_file(file.as_ref())?.write_all(text.as_bytes()));
+        let made = write.try_for_each(|written| written).and_then(|()| root.rename(&temporary, name.as_ref()));
+        if made.is_err() {
+            for (file, _) in files {
+                let _ = folder.remove_file(file.as_ref());
+            }
         }
-        let _ = root.remove_folder(&temporary);
+        made
+    });
+    if made.is_err() {
+        folder::told(&temporary, root.remove_folder(&temporary));
     }
     made
 }

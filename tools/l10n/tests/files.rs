@@ -34,6 +34,15 @@ fn left_over(folder: &Path) -> Vec<String> {
     names.filter(|name| name.starts_with(".l10n-")).collect()
 }
 
+/// Waits for what comes on any machine.
+fn until(what: &str, is_there: impl Fn() -> bool) {
+    let begin = Instant::now();
+    while !is_there() {
+        assert!(begin.elapsed() < Duration::from_secs(60), "{what} does not come");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
 /// A moment between now and then.
 fn moment(longest: Duration) -> Duration {
     longest.mul_f64(RandomState::new().hash_one(0) as f64 / u64::MAX as f64)
@@ -333,11 +342,7 @@ fn an_edit_of_the_last_moment_stays() {
         let path = copy.path().join(path);
         let folder = path.parent().unwrap();
         let child = traced("delay_enter=2000000", arguments).unwrap();
-        let begin = Instant::now();
-        while left_over(folder).is_empty() {
-            assert!(begin.elapsed() < Duration::from_secs(60), "{arguments:?} writes nothing");
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        until("a new file", || !left_over(folder).is_empty());
         // The comparison comes at once, and then the call that is held up.
         std::thread::sleep(Duration::from_millis(500));
         save(&path);
@@ -346,6 +351,29 @@ fn an_edit_of_the_last_moment_stays() {
         assert_eq!(fs::read_to_string(&path).unwrap(), "# Edited.\n", "{arguments:?}: {told}");
         assert_eq!(left_over(folder), [""; 0]);
     }
+    // Twice: before the names are exchanged, and before they are exchanged back.
+    fs::write(copy.path().join("es/sspi.ftl"), canonical.replacen("\n\n", "\n\n\n", 1)).unwrap();
+    let path = copy.path().join("es/sspi.ftl");
+    let child = traced("delay_enter=2000000", &["fmt"]).unwrap();
+    until("a new file", || !left_over(&copy.path().join("es")).is_empty());
+    std::thread::sleep(Duration::from_millis(500));
+    fs::write(&path, "# An edit.\n").unwrap();
+    until("an exchange", || fs::read_to_string(&path).is_ok_and(|text| text != "# An edit.\n"));
+    std::thread::sleep(Duration::from_millis(500));
+    save_anew(&path);
+    let told_twice = told(child);
+    assert!(told_twice.contains("somebody changed the file meanwhile, and it stays so"), "{told_twice}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "# Edited.\n", "{told_twice}");
+    assert_eq!(left_over(&copy.path().join("es")), [""; 0]);
+    // A file that cannot be removed is told by its name.
+    let mut traced_removal = Command::new("strace");
+    traced_removal.args(["-f", "-qq", "--seccomp-bpf", "--trace=unlinkat", "-o", "/dev/null"]);
+    traced_removal.arg("--inject=unlinkat:error=EIO").arg(TOOL).args(["accept", "fr", "--locales"]).arg(copy.path());
+    fs::write(copy.path().join("fr/sources.toml"), "").unwrap();
+    let told_of = String::from_utf8(traced_removal.output().unwrap().stderr).unwrap();
+    let left = left_over(&copy.path().join("fr"));
+    assert_eq!(left.len(), 1);
+    assert!(told_of.contains(&format!("{}: cannot be removed: Input/output error", left[0])), "{told_of}");
     // What fails for another reason is told as that.
     fs::remove_file(copy.path().join("fr/sources.toml")).unwrap();
     let told = told(traced("error=EIO", &["accept", "fr"]).unwrap());

@@ -139,6 +139,13 @@ fn weblate_takes_one_language_at_a_time_unless_there_is_a_folder() {
     assert_eq!(fs::read_to_string(&file).unwrap(), shipped(&["--format", "weblate", "fr"]).unwrap());
     shipped(&["--format", "weblate", "fr", "--output", folder.path().to_str().unwrap()]).unwrap();
     assert!(folder.path().join("fr.csv").exists());
+    // A folder need not be there.
+    let new = folder.path().join("new/");
+    shipped(&["--format", "weblate", "fr", "-o", new.to_str().unwrap()]).unwrap();
+    assert!(new.join("fr.csv").exists());
+    let complaint = shipped(&["fr", "-o", folder.path().join("none/").to_str().unwrap()]).unwrap_err();
+    assert!(complaint.contains("none/: cannot be written: this is the name of a folder"), "{complaint}");
+    assert!(!folder.path().join("none").exists());
     // A file is no folder.
     assert!(
         shipped(&["--format", "weblate", "fr", "es", "-o", file.to_str().unwrap()])

@@ -72,7 +72,7 @@ impl Companion {
                 _ => error,
             })?,
             Some(before) => {
-                if !swap(folder, file, name, before.as_bytes())? {
+                if !swap(folder, file, name, [before.as_bytes(), text.as_bytes()])? {
                     return Err(strange());
                 }
             }

@@ -5,9 +5,13 @@ use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
+use std::path::Path;
 
 use sspi_status::ftl::before_parsing::MAX_FILE_LEN;
 use sspi_status::guarded;
+
+use crate::complaint::Complaint;
+use crate::output;
 
 #[cfg_attr(unix, path = "folder/unix.rs")]
 #[cfg_attr(windows, path = "folder/windows.rs")]
@@ -63,7 +67,17 @@ impl Temporary<'_> {
 
 impl Drop for Temporary<'_> {
     fn drop(&mut self) {
-        let _ = self.folder.remove_file(&self.name);
+        told(&self.name, self.folder.remove_file(&self.name));
+    }
+}
+
+/// Tells of a file or folder with such a name that cannot be removed, since nobody looks for one.
+pub(super) fn told(temporary: &OsStr, removed: io::Result<()>) {
+    if let Err(error) = removed
+        && error.kind() != io::ErrorKind::NotFound
+    {
+        let name = Path::new(temporary);
+        output::complain(&Complaint::of_file(name, format!("cannot be removed: {error}; remove it")).to_string());
     }
 }
 

@@ -44,7 +44,9 @@ pub(crate) fn export(catalogue: &Catalogue, languages: &[String], format: Format
         (Format::Table, _, _) => deliver(catalogue, table(&glossary, &chosen), output),
         (Format::Pontoon, _, _) => deliver(catalogue, pontoon(&glossary, catalogue, &chosen)?, output),
         (Format::Weblate, None, [language]) => weblate(&glossary, language),
-        (Format::Weblate, Some(file), [language]) if !languages.is_empty() && !file.is_dir() => {
+        (Format::Weblate, Some(file), [language])
+            if !(languages.is_empty() || file.is_dir() || files::names_a_folder(file)) =>
+        {
             deliver(catalogue, weblate(&glossary, language)?, output)
         }
         (Format::Weblate, Some(folder), _) => chosen.iter().try_fold(String::new(), |answer, language| {

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::time::Duration;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{BIG5, Decoder, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::escapes::Escapes;
 
@@ -72,7 +72,7 @@ pub(crate) fn pieces(
         bytes_read += read as u64;
         let is_last = read == 0;
         if let Decoding::Unknown = decoding {
-            if !is_last && buffer.len() < LONGEST_HEAD && head(&buffer).len() == buffer.len() && !ends_a_line(&buffer) {
+            if !is_last && needs_more(&buffer) {
                 continue;
             }
             decoding = Decoding::of(&buffer);
@@ -119,6 +119,12 @@ fn ends_a_line(bytes: &[u8]) -> bool {
         matches!(bytes.get(unit..unit + 2), Some(b"\n\0" | b"\0\n")) || bytes[..at].ends_with(b"\r")
     };
     memchr::memchr_iter(b'\n', bytes).any(|at| may_be_utf_8(bytes) || is_end(at))
+}
+
+/// Whether what comes next may say how a text is encoded. No code is among bytes that leave that open.
+fn needs_more(bytes: &[u8]) -> bool {
+    let head = head(bytes);
+    head.len() == bytes.len() && head.len() < LONGEST_HEAD && (!ends_a_line(head) || head.len() < HEAD && is_open(head))
 }
 
 /// The bytes that say how a text is encoded.
@@ -210,7 +216,30 @@ impl Decoding {
 
 /// Whether a text begins as one in UTF-16 without a mark.
 fn is_utf_16(head: &[u8], encoding: &'static Encoding) -> bool {
-    are_upper_halves(head, usize::from(encoding == UTF_16LE)) || are_ideographs(head, encoding)
+    are_upper_halves(head, usize::from(encoding == UTF_16LE))
+        || ideographs(head, encoding).is_some_and(|text| has_words(&text) || !is_8_bit(head))
+}
+
+/// Whether a text may be Chinese, Japanese or Korean in 16 and in 8 bits: a NUL behind or before each line end or space,
+/// which a program writes that writes the end of each string, does not tell.
+fn is_open(head: &[u8]) -> bool {
+    let may_be = |encoding| ideographs(head, encoding).is_some_and(|text| !has_words(&text));
+    (may_be(UTF_16LE) || may_be(UTF_16BE)) && is_8_bit(head)
+}
+
+/// Whether there is a word or a number in ASCII. A single letter can be the end of one in 8 bits before a NUL.
+fn has_words(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_graphic))
+}
+
+/// Whether the bytes are Chinese, Japanese or Korean in 8 bits, which have no control characters as their halves.
+fn is_8_bit(head: &[u8]) -> bool {
+    let is_control = |byte: &u8| matches!(byte, 1..=8 | 0x0B | 0x0C | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F);
+    !head.iter().any(is_control)
+        && [BIG5, EUC_KR, GBK, SHIFT_JIS].iter().any(|encoding| {
+            let mut text = String::with_capacity(3 * head.len() + 3);
+            !encoding.new_decoder_without_bom_handling().decode_to_string(head, &mut text, false).2
+        })
 }
 
 /// Whether every second byte seems to be the upper half of a unit of UTF-16. It is zero in ASCII and below 0x20 in the
@@ -222,9 +251,9 @@ fn are_upper_halves(head: &[u8], first: usize) -> bool {
     !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || zeros > 0 && small * 10 > all * 9)
 }
 
-/// Whether the bytes seem to be Chinese, Japanese or Korean in UTF-16, which has few zeros: not UTF-8, and hardly anything
-/// but what these languages and ASCII are written with. There is some ASCII, half of which is zeros, unlike 8-bit text.
-fn are_ideographs(head: &[u8], encoding: &'static Encoding) -> bool {
+/// The text if it seems to be Chinese, Japanese or Korean in UTF-16, which has few zeros: not UTF-8, and hardly anything but
+/// what these languages and ASCII are written with. There is some ASCII, half of which is zeros, unlike 8-bit text.
+fn ideographs(head: &[u8], encoding: &'static Encoding) -> Option<String> {
     let mut text = String::with_capacity(3 * head.len() + 3);
     let (_, _, has_errors) =
         encoding.new_decoder_without_bom_handling().decode_to_string(&head[..head.len() & !1], &mut text, false);
@@ -234,11 +263,12 @@ fn are_ideographs(head: &[u8], encoding: &'static Encoding) -> bool {
     };
     let is_ascii = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{1B}' | ' '..='~');
     let usual = text.chars().filter(|c| is_east_asian(*c) || is_ascii(*c)).count();
-    !has_errors
+    let is_likely = !has_errors
         && !may_be_utf_8(head)
         && text.contains(is_ascii)
         && text.contains(is_east_asian)
-        && usual * 10 > text.chars().count() * 9
+        && usual * 10 > text.chars().count() * 9;
+    is_likely.then_some(text)
 }
 
 /// Reads each line as UTF-8 or, if it is none, in the encoding that the first such line suggests.
@@ -267,7 +297,7 @@ fn lines<'b>(bytes: &'b [u8], guess: &mut Option<&'static Encoding>) -> Cow<'b, 
 mod tests {
     use std::slice::Chunks;
 
-    use encoding_rs::{EUC_KR, GBK, SHIFT_JIS, WINDOWS_1252};
+    use encoding_rs::WINDOWS_1252;
 
     use super::*;
     use sspi_status::scan;
@@ -402,6 +432,15 @@ mod tests {
             let text = line.repeat(20) + "error 0x80090322\r\n";
             let (bytes, _, has_errors) = encoding.encode(&text);
             assert!(!has_errors && read(bytes.chunks(7)).ends_with("error 0x80090322\r\n"), "{}", encoding.name());
+        }
+        // As a program writes that writes the end of each string, too.
+        for (encoding, line, code) in [(GBK, "系统启动", "错误: 0x80090322"), (EUC_KR, "연결실패", "연결: 0x80090322")]
+        {
+            for end in ["\0\n", "\0 ", "\0\r\0\n"] {
+                let text = [&line.repeat(2), line, line, line, code].map(|line| line.to_owned() + end).concat();
+                let (bytes, _, has_errors) = encoding.encode(&text);
+                assert!(!has_errors && read(bytes.chunks(64)) == text, "{} {end:?}", encoding.name());
+            }
         }
         // Between NULs, in bytes, nothing changes.
         let one = "A\0 0x8009030C  0x80090302 \n";

@@ -4,7 +4,8 @@
  *
  *   check buffers all [K N]    every string in every language in buffers of every length; or, of the symbols, only each
  *                              N-th from the K-th on (K from 0)
- *   check buffers edges        every code in one of the languages and one of the encodings by turns, around the limits
+ *   check buffers thirds [K N] the same, but in the middle only every third length; which ones depends on the text
+ *   check buffers edges [K N]  every code in one of the languages and one of the encodings by turns, around the limits
  *                              of the length
  *   check calls                odd locales, codes, parts, NULL, overlapping and misaligned memory
  *   check threads ROUNDS       many threads at once, beginning with the first use of the library
@@ -207,7 +208,8 @@ static size_t try_size(const struct call *call, const void *full, size_t length,
     return end;
 }
 
-static void try_text(struct call *call, int every_size)
+/* In the middle of a text only each step-th size is tried, of those that its length chooses; none if that is 0. */
+static void try_text(struct call *call, size_t step)
 {
     size_t length = make(call, NULL, 0);
     CHECK(make(call, NULL, 1000) == length);
@@ -224,28 +226,29 @@ static void try_text(struct call *call, int every_size)
     }
     size_t end = 0;
     for (size_t size = 0; size <= length + 2; size++) {
-        if (every_size || size < 2 || size >= length) {
+        if (size < 2 || size >= length || (step > 0 && (size + length) % step == 0)) {
             end = try_size(call, full, length, size, end);
         }
     }
     free(full);
 }
 
-static void check_buffers(int every_size, size_t first, size_t step)
+/* Sizes as try_text() takes them, of each next-th symbol. Without any in the middle this is for valgrind, under which a
+ * call takes so long that each code has to do with one language and one encoding. */
+static void check_buffers(size_t sizes, size_t first, size_t next)
 {
     struct call call;
     find_symbols();
-    for (size_t i = first; i < symbol_count; i += step) {
+    for (size_t i = first; i < symbol_count; i += next) {
         call.code = symbols[i].code;
         strcpy(call.symbol, symbols[i].name);
         widen(call.symbol, call.symbol16);
         for (size_t j = 0; j < sspi_status_locale_count(); j++) {
-            /* Under valgrind a call takes so long that each code has to do with one language and one encoding. */
-            if (!every_size && j != i % sspi_status_locale_count()) {
+            if (sizes == 0 && j != i % sspi_status_locale_count()) {
                 continue;
             }
-            int only_wide = !every_size && i / sspi_status_locale_count() % 2 == 1;
-            int only_narrow = !every_size && !only_wide;
+            int only_wide = sizes == 0 && i / sspi_status_locale_count() % 2 == 1;
+            int only_narrow = sizes == 0 && !only_wide;
             sspi_status_locale_at(j, call.locale, sizeof call.locale);
             widen(call.locale, call.locale16);
             for (call.part = 0; call.part < PARTS; call.part++) {
@@ -255,7 +258,7 @@ static void check_buffers(int every_size, size_t first, size_t step)
                         snprintf(context, sizeof context, "%s %s part %d wide %d by name %d", call.symbol, call.locale,
                                  call.part, call.wide, call.by_name);
                         /* What a number gave comes by name again, so that the limits are enough. */
-                        try_text(&call, every_size && call.by_name == symbols[i].is_alias);
+                        try_text(&call, call.by_name == symbols[i].is_alias ? sizes : 0);
                     }
                 }
             }
@@ -755,12 +758,9 @@ static int check_fork(int count, int is_warm)
 
 int main(int argc, char **argv)
 {
-    if (argc == 3 && strcmp(argv[1], "buffers") == 0) {
-        check_buffers(strcmp(argv[2], "all") == 0, 0, 1);
-        return 0;
-    }
-    if (argc == 5 && strcmp(argv[1], "buffers") == 0 && strcmp(argv[2], "all") == 0 && atoi(argv[4]) > 0) {
-        check_buffers(1, (size_t)atoi(argv[3]), (size_t)atoi(argv[4]));
+    if ((argc == 3 || (argc == 5 && atoi(argv[4]) > 0)) && strcmp(argv[1], "buffers") == 0) {
+        size_t sizes = strcmp(argv[2], "all") == 0 ? 1 : strcmp(argv[2], "thirds") == 0 ? 3 : 0;
+        check_buffers(sizes, argc == 5 ? (size_t)atoi(argv[3]) : 0, argc == 5 ? (size_t)atoi(argv[4]) : 1);
         return 0;
     }
     if (argc == 2 && strcmp(argv[1], "calls") == 0) {
@@ -777,7 +777,7 @@ int main(int argc, char **argv)
         printf("hung %d\n", check_fork(atoi(argv[2]), argc == 3));
         return 0;
     } else {
-        fputs("usage: check buffers all [K N] | buffers edges | calls | threads ROUNDS | fork ROUNDS [cold]\n", stderr);
+        fputs("usage: check buffers all|thirds|edges [K N] | calls | threads ROUNDS | fork ROUNDS [cold]\n", stderr);
         return 2;
     }
     printf("calls %lu\n", calls);

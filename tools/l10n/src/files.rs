@@ -145,9 +145,10 @@ fn swap(folder: &Folder, file: Temporary<'_>, target: &OsStr, [before, after]: [
     }
 }
 
-/// Whether a path is written as that of a folder, which need not be there.
+/// Whether a path is written as that of a folder, which need not be there: `a/`, `a/.`.
 pub(crate) fn names_a_folder(path: &Path) -> bool {
-    path.to_string_lossy().ends_with(std::path::is_separator)
+    let path = path.to_string_lossy();
+    matches!(path.rsplit(std::path::is_separator).next(), Some("" | "." | ".."))
 }
 
 /// Writes a file that the tool makes, anywhere but over a file of the catalogue.

@@ -143,8 +143,10 @@ fn weblate_takes_one_language_at_a_time_unless_there_is_a_folder() {
     let new = folder.path().join("new/");
     shipped(&["--format", "weblate", "fr", "-o", new.to_str().unwrap()]).unwrap();
     assert!(new.join("fr.csv").exists());
-    let complaint = shipped(&["fr", "-o", folder.path().join("none/").to_str().unwrap()]).unwrap_err();
-    assert!(complaint.contains("none/: cannot be written: this is the name of a folder"), "{complaint}");
+    for none in ["none/", "none/."] {
+        let complaint = shipped(&["fr", "-o", folder.path().join(none).to_str().unwrap()]).unwrap_err();
+        assert!(complaint.contains(&format!("{none}: cannot be written: this is the name of a folder")), "{complaint}");
+    }
     assert!(!folder.path().join("none").exists());
     // A file is no folder.
     assert!(

@@ -94,7 +94,7 @@ fn escape(text: &str) -> String {
         match c {
             '\n' => cell.push_str("<br>"),
             // GitHub looks for addresses of mail behind the escapes; only what is no text ends its search.
-            '@' if behind.is_alphanumeric() => cell.push_str("@<!-- -->"),
+            '@' if !behind.is_whitespace() => cell.push_str("@<!-- -->"),
             _ => cell.push(c),
         }
         before = c;
@@ -120,6 +120,8 @@ mod tests {
                 "![p](http://a.example) www.a.example a@b.example",
                 r"!\[p\](http\://a.example) www\.a.example a@<!-- -->b.example",
             ),
+            // GitHub takes more for an address than can be one.
+            ("a@.b.example xmpp:a@-b.example @ a@", "a@<!-- -->.b.example xmpp:a@<!-- -->-b.example @ a@"),
             ("a | b\nc ~~d~~: e.", r"a \| b<br>c \~\~d\~\~: e."),
         ] {
             assert_eq!(escape(text), cell);

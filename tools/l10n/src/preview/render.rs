@@ -61,6 +61,7 @@ fn hex(digest: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
     use std::path::Path;
 
     use scraper::{ElementRef, Html, Selector};
@@ -72,7 +73,7 @@ mod tests {
     use crate::preview::marks::{Mark, Terms, Text};
 
     fn rendered(terms: &Terms<'_>, live: Option<&Live>) -> Rendered {
-        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/catalogue");
         let page = collect::collect(&Catalogue::open(&locales).unwrap(), terms).unwrap();
         render(&page, live).unwrap()
     }
@@ -103,12 +104,14 @@ mod tests {
 
         let terms = Selector::parse("a.term").unwrap();
         assert_eq!(plain.select(&terms).count(), 0);
+        let with_id = Selector::parse("[id]").unwrap();
+        let by_id: HashMap<&str, ElementRef<'_>> =
+            html.select(&with_id).map(|element| (element.attr("id").unwrap(), element)).collect();
         let (mut english, mut russian) = (0, 0);
         for term in html.select(&terms) {
             let id = term.attr("aria-describedby").unwrap();
             assert_eq!(term.attr("href"), Some(format!("#{id}").as_str()));
-            let said = html.select(&Selector::parse(&format!("[id='{id}']")).unwrap()).next().unwrap();
-            let said: String = said.text().collect();
+            let said: String = by_id[id].text().collect();
             let text = term.parent().and_then(ElementRef::wrap).unwrap();
             let lang = text.attr("lang").unwrap();
             assert!(said.contains(&format!("</li><script>{lang}</script>")), "{said}");
@@ -116,7 +119,7 @@ mod tests {
             russian += usize::from(lang == "ru");
         }
         // Each Russian text has one mark, and so has each of its parts.
-        let catalogue = Catalogue::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")).unwrap();
+        let catalogue = Catalogue::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/catalogue")).unwrap();
         let texts: usize = catalogue.messages("ru").unwrap().iter().map(|message| message.texts().count()).sum();
         assert!(english > 10 && russian == texts, "{english} {russian} {texts}");
         assert_eq!(html.select(&Selector::parse("script").unwrap()).count(), 1);

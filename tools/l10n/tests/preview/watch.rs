@@ -45,8 +45,14 @@ impl<'c> Watch<'c> {
 
     /// Waits until the page has it; several changes may come in one rebuild or in more.
     fn until(&self, what: impl Fn(&Page) -> bool) {
-        let begun = Instant::now();
-        while !what(&Page::read(self.copy)) {
+        let (begun, mut seen) = (Instant::now(), None);
+        loop {
+            // To parse a page takes so long that the tool would have to wait for it.
+            let made = self.copy.page().metadata().and_then(|page| page.modified()).ok();
+            if made != seen && what(&Page::read(self.copy)) {
+                return;
+            }
+            seen = made;
             assert!(begun.elapsed() < DEADLINE, "the page does not get there");
             thread::sleep(Duration::from_millis(20));
         }

@@ -12,7 +12,7 @@ use super::symbol::Symbol;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryError {
-    /// The input has nothing but spaces, `:`, `,`, `;`, `.`, and pairs of brackets or quotation marks.
+    /// The input has nothing but spaces, `:`, `,`, `;` and `.`, maybe in `()`, `[]`, `""`, `''`, `“”` or `«»`.
     Empty,
     /// The input begins like a number but is not one.
     Malformed(String),

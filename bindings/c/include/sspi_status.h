@@ -211,7 +211,7 @@ typedef enum {
      */
     SSPI_STATUS_PARSE_OK = 0,
     /**
-     * NULL, or nothing but spaces, colons, commas, semicolons, periods, and pairs of brackets or quotation marks.
+     * NULL, or nothing but spaces, colons, commas, semicolons and periods, maybe between (), [], "", '' or typographic double quotation marks.
      */
     SSPI_STATUS_PARSE_EMPTY = 1,
     /**

@@ -151,7 +151,7 @@ as_in_the_library!(Direction: RightToLeft, else LeftToRight);
 pub enum ParseResult {
     /// It does.
     Ok = 0,
-    /// NULL, or nothing but spaces, colons, commas, semicolons, periods, and pairs of brackets or quotation marks.
+    /// NULL, or nothing but spaces, colons, commas, semicolons and periods, maybe between (), [], "", '' or typographic double quotation marks.
     Empty = 1,
     /// It begins like a number and is none.
     Malformed = 2,

@@ -165,6 +165,8 @@ pub(crate) fn make(root: &Path, path: &Path, text: &str) -> Result<(), Complaint
 /// The same for a file below a folder that somebody named, where the names from there on are ours: a link that waits
 /// there is refused, wherever it leads.
 pub(crate) fn make_in(root: &Path, folder: &Path, below: &Path, text: &str) -> Result<(), Complaint> {
+    // No system makes a folder under a name that ends in `/.`.
+    let folder = &folder.components().collect::<PathBuf>();
     let canonical = fs::create_dir_all(folder).and_then(|()| fs::canonicalize(folder));
     let canonical = canonical.map_err(|error| Complaint::of_file(folder, error.to_string()))?;
     make_at(root, &folder.join(below), &canonical.join(below), text, || folder_in(folder, below))

@@ -140,9 +140,10 @@ fn weblate_takes_one_language_at_a_time_unless_there_is_a_folder() {
     shipped(&["--format", "weblate", "fr", "--output", folder.path().to_str().unwrap()]).unwrap();
     assert!(folder.path().join("fr.csv").exists());
     // A folder need not be there.
-    let new = folder.path().join("new/");
-    shipped(&["--format", "weblate", "fr", "-o", new.to_str().unwrap()]).unwrap();
-    assert!(new.join("fr.csv").exists());
+    for new in ["new/", "newer/."].map(|new| folder.path().join(new)) {
+        shipped(&["--format", "weblate", "fr", "-o", new.to_str().unwrap()]).unwrap();
+        assert!(new.join("fr.csv").exists());
+    }
     for none in ["none/", "none/."] {
         let complaint = shipped(&["fr", "-o", folder.path().join(none).to_str().unwrap()]).unwrap_err();
         assert!(complaint.contains(&format!("{none}: cannot be written: this is the name of a folder")), "{complaint}");

@@ -83,6 +83,7 @@ impl Escapes {
             (Sequence | SequenceEnd, ' '..='/') => Some(SequenceEnd),
             // These leave the cursor where it is; what moves it separates words.
             (Sequence | SequenceEnd, 'K' | 'g'..='~') => return self.drop(),
+            (Sequence, _) if self.leaves_the_cursor(c) => return self.drop(),
             (Sequence | SequenceEnd, '@'..='f') => {
                 out.push(' ');
                 return self.drop();
@@ -113,6 +114,18 @@ impl Escapes {
                 self.give_back(out);
                 self.read(c, out);
             }
+        }
+    }
+
+    /// Whether a control sequence that ends so erases or shifts only what is behind the cursor, asks a question, or has no
+    /// public meaning, so that what is in front of it and what is behind stand together.
+    fn leaves_the_cursor(&self, last: char) -> bool {
+        let parameters = self.held.split_once('[').map_or("", |(_, parameters)| parameters);
+        match last {
+            '@' | 'P' | 'X' | 'c' => true,
+            'J' => matches!(parameters, "" | "0"),
+            'A'..='f' => parameters.starts_with(['<', '=', '>', '?']),
+            _ => false,
         }
     }
 
@@ -177,6 +190,9 @@ mod tests {
             ("a\u{1b}80x80090322\u{1b}E5\u{1b}D6\u{1b}M7", "a 0x80090322 5 6 7"),
             // Moves of the cursor stand where others have spaces.
             ("failed:\u{1b}[1C0x80090322\u{1b}[2;1H5", "failed: 0x80090322 5"),
+            ("a\u{1b}[2Jb\u{1b}[Sc\u{1b}[3d", "a b c "),
+            // These move nothing.
+            ("0x\u{1b}[J80\u{1b}[0J09\u{1b}[4X03\u{1b}[2P0\u{1b}[@C\u{1b}[>c \u{1b}[?A5\u{1b}[c33", "0x8009030C 533"),
             // What means nothing is not taken for a sequence.
             ("\u{1b} 0x80090322 \u{1b}0x80090322 \u{1b} SEC", "\u{1b} 0x80090322 \u{1b}0x80090322 \u{1b} SEC"),
             ("\u{1b}[1; 80090322h \u{1b}[!p\u{1b}[2 q", "\u{1b}[1; 80090322h "),

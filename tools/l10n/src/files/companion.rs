@@ -40,14 +40,23 @@ impl Companion {
         Ok(())
     }
 
-    /// Removes what was written last, unless another file took its place, or somebody changed it.
-    pub(crate) fn remove(self) -> io::Result<()> {
-        let Some((text, time)) = self.written else { return Ok(()) };
+    /// Removes what was written last, unless it is gone, another file took its place, or somebody changed it.
+    pub(crate) fn remove(self) -> Result<(), Complaint> {
+        match self.try_remove() {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(Complaint::of_file(&self.named.join(&self.below), format!("cannot be removed: {error}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn try_remove(&self) -> io::Result<()> {
+        let Some((text, time)) = &self.written else { return Ok(()) };
         let name = name_of(&self.below)?;
         let folder = Folder::open(&self.named)?.below(self.below.parent().unwrap_or("".as_ref()))?;
         let is_own = |name: &OsStr| {
             let file = folder.open_file(name)?;
-            Ok::<_, io::Error>(file.metadata()?.modified()? == time && guarded::bytes(file, MAX_FILE_LEN)? == text)
+            Ok::<_, io::Error>(file.metadata()?.modified()? == *time && guarded::bytes(file, MAX_FILE_LEN)? == *text)
         };
         if !is_own(name)? {
             return Ok(());

@@ -190,8 +190,9 @@ impl<'w> Preview<'w> {
     }
 
     fn end(self) {
-        // If it stays, it only tells the version of the page beside it.
-        drop(self.beside.remove());
+        if let Err(complaint) = self.beside.remove() {
+            output::complain(&complaint.to_string());
+        }
     }
 }
 

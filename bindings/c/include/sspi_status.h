@@ -211,7 +211,8 @@ typedef enum {
      */
     SSPI_STATUS_PARSE_OK = 0,
     /**
-     * NULL, or nothing but spaces, colons, commas, semicolons and periods, maybe between (), [], "", '' or typographic double quotation marks.
+     * NULL, or nothing but spaces, colons, commas, semicolons and periods, maybe between (), [], "", '' or typographic
+     * double quotation marks.
      */
     SSPI_STATUS_PARSE_EMPTY = 1,
     /**

@@ -151,7 +151,8 @@ as_in_the_library!(Direction: RightToLeft, else LeftToRight);
 pub enum ParseResult {
     /// It does.
     Ok = 0,
-    /// NULL, or nothing but spaces, colons, commas, semicolons and periods, maybe between (), [], "", '' or typographic double quotation marks.
+    /// NULL, or nothing but spaces, colons, commas, semicolons and periods, maybe between (), [], "", '' or typographic
+    /// double quotation marks.
     Empty = 1,
     /// It begins like a number and is none.
     Malformed = 2,

@@ -25,7 +25,7 @@ impl Folder {
         guarded::bytes(self.open_file(name)?, MAX_FILE_LEN)
     }
 
-    /// Takes a file its name.
+    /// Takes a file its name away. It goes with the value, unless it is given back.
     pub(super) fn aside(&self, name: &OsStr) -> io::Result<Temporary<'_>> {
         let temporary = temporary_name();
         self.rename_to_new(name, &temporary)?;

@@ -6,8 +6,6 @@ mod support;
 mod watch;
 
 use std::fs;
-#[cfg(target_os = "linux")]
-use std::process::Command;
 
 use catalogue::LANGUAGES;
 use scraper::{ElementRef, Selector};
@@ -323,16 +321,12 @@ fn a_second_message_of_one_name_and_other_attributes_are_not_lost() {
 fn each_text_is_read_once() {
     let copy = Copy::new();
     let calls = copy.page().with_file_name("calls");
-    let traced = |arguments: &[&std::ffi::OsStr]| {
-        let mut traced = Command::new("strace");
-        traced.args(["-f", "-qq", "--trace=openat", "-o"]).arg(&calls).arg(env!("CARGO_BIN_EXE_l10n")).args(arguments);
-        traced.arg("--locales").arg(copy.path("")).output()
-    };
-    if !traced(&["status".as_ref()]).is_ok_and(|output| output.status.success()) {
+    let options = ["--trace=openat", "-o", calls.to_str().unwrap()];
+    if !copy.traced(&options, &["status"]).output().is_ok_and(|output| output.status.success()) {
         println!("skipped: strace, which tells what is opened, is not there or may not trace");
         return;
     }
-    let output = traced(&["preview".as_ref(), "-o".as_ref(), copy.page().as_ref()]).unwrap();
+    let output = copy.traced(&options, &["preview", "-o", copy.page().to_str().unwrap()]).output().unwrap();
     assert!(output.status.success() && copy.page().exists());
     let calls = fs::read_to_string(calls).unwrap();
     let languages = fs::read_dir(copy.path("")).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());

@@ -95,6 +95,15 @@ impl Copy {
         command
     }
 
+    /// The tool on the copy under strace, with these options of strace.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn traced(&self, options: &[&str], arguments: &[&str]) -> Command {
+        let mut traced = Command::new("strace");
+        traced.args(["-f", "-qq"]).args(options).arg(env!("CARGO_BIN_EXE_l10n")).args(arguments);
+        traced.arg("--locales").arg(self.path(""));
+        traced
+    }
+
     pub(crate) fn tool(&self, arguments: &[&str]) -> Ran {
         let output = self.command().args(arguments).output().unwrap();
         Ran {

@@ -322,18 +322,17 @@ fn only_its_own_file_beside_the_page_is_replaced_and_removed() {
 fn a_file_that_takes_the_place_of_its_own_in_the_last_moment_stays() {
     let copy = Copy::new();
     let version = copy.page().with_file_name("page.html.version.css");
-    let traced = |arguments: &[&std::ffi::OsStr]| {
-        let mut traced = Command::new("strace");
+    let traced = |arguments: &[&str]| {
         // The traced program is our child. The first call gives the file its name.
-        traced.args(["-D", "-f", "-qq", "--seccomp-bpf", "--trace=renameat2", "-o", "/dev/null"]);
-        traced.arg("--inject=renameat2:delay_enter=3000000:when=2").arg(env!("CARGO_BIN_EXE_l10n")).args(arguments);
-        traced.arg("--locales").arg(copy.path("")).stdin(Stdio::null()).stdout(Stdio::null()).spawn()
+        let held_up = "--inject=renameat2:delay_enter=3000000:when=2";
+        let options = ["-D", "--seccomp-bpf", "--trace=renameat2", "-o", "/dev/null", held_up];
+        copy.traced(&options, arguments).stdin(Stdio::null()).stdout(Stdio::null()).spawn()
     };
-    if !traced(&["status".as_ref()]).is_ok_and(|mut child| child.wait().unwrap().success()) {
+    if !traced(&["status"]).is_ok_and(|mut child| child.wait().unwrap().success()) {
         println!("skipped: strace, which holds a call up, is not there or may not trace");
         return;
     }
-    let mut child = traced(&["preview".as_ref(), "--watch".as_ref(), "-o".as_ref(), copy.page().as_ref()]).unwrap();
+    let mut child = traced(&["preview", "--watch", "-o", copy.page().to_str().unwrap()]).unwrap();
     let begun = Instant::now();
     while !version.exists() {
         assert!(begun.elapsed() < DEADLINE, "the version does not get there");

@@ -35,13 +35,13 @@ impl Word<'_> {
         words.take_while(|word| !word.is_directory_prefix()).find_map(|word| word.sub_code())
     }
 
-    /// Whether `data` stands in front of the word, which may be bold.
+    /// Whether `data` and blanks stand in front of the word. Either may be bold.
     fn is_behind_data(&self) -> bool {
-        let mut before = &self.whole.as_bytes()[..self.start];
-        while let [rest @ .., b'*' | b'`'] = before {
-            before = rest;
-        }
-        matches!(before, [.., b'd' | b'D', b'a' | b'A', b't' | b'T', b'a' | b'A', b' '])
+        let marks = ['*', '`'];
+        let before = self.whole[..self.start].trim_end_matches(marks);
+        let data = before.trim_end_matches([' ', '\t']);
+        let word = data.trim_end_matches(marks).as_bytes();
+        data.len() < before.len() && word.last_chunk().is_some_and(|last: &[u8; 4]| last.eq_ignore_ascii_case(b"data"))
     }
 
     /// The word as a hexadecimal sub-code behind `data`.

@@ -326,6 +326,8 @@ mod tests {
             ("80090308: LdapErr: DSID-0C090447, data 0, v3839", &["0x80090308"]),
             ("80090308: LdapErr: DSID-0C090447\nAcceptSecurityContext error\ndata 52e", &["0x80090308"]),
             ("00002028: LdapErr: DSID-0C090202, comment: The server requires binds, data 0", &["8232, 0x2028"]),
+            ("80090308: LdapErr: error, data  52e, data\t533", &["1326, 0x52E", "0x80090308", "1331, 0x533"]),
+            ("AcceptSecurityContext error, **data** `775`, data52e, dat 52e, data* 52 e", &["1909, 0x775"]),
             ("00000000: LdapErr: DSID-0C090202", &[]),
             ("00002028 LdapErr, 00002028: Error", &[]),
             ("AcceptSecurityContext error, DATA 775", &["1909, 0x775"]),

@@ -15,10 +15,8 @@ class Command:
     """The command, built from the same sources."""
 
     def __init__(self) -> None:
-        build = ["cargo", "build", "--quiet", "--package", "sspi-status-cli", "--message-format", "json"]
-        messages = subprocess.run(build, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
-        built = [message.get("executable") for message in map(json.loads, messages.splitlines())]
-        (self.path,) = (path for path in built if path)
+        program = [str(ROOT / ".ci/program"), "sspi-status", "sspi-status-cli"]
+        self.path = subprocess.run(program, stdout=subprocess.PIPE, check=True, text=True).stdout.rstrip("\n")
 
     def run(self, *arguments: str, stdin: bytes = b"") -> bytes:
         """What the command prints; it may find nothing."""

@@ -28,7 +28,7 @@ enum State {
     /// Behind its parameters, up to its last byte.
     SequenceEnd,
     /// The same behind the control of eight bits (C1), of which text that was decoded wrongly is full, and which few
-    /// terminals obey in UTF-8. So only colors are believed.
+    /// terminals obey in UTF-8. So only colors and private modes are believed.
     Colors,
     /// Behind ESC and a byte that asks for one more, such as the set of characters in `ESC ( B`.
     Intermediate,
@@ -71,25 +71,20 @@ impl Escapes {
             (Escape, 'P' | 'X' | ']' | '^' | '_') => Some(String),
             (Escape | Intermediate, ' '..='/') => Some(Intermediate),
             // These move the cursor: what is in front of them and what is behind do not stand together.
-            (Escape, '8' | 'D' | 'E' | 'M' | 'c') => {
-                out.push(' ');
-                return self.drop();
-            }
+            (Escape, '6' | '8' | '9' | 'D' | 'E' | 'M' | 'c') => return self.part(out),
+            (Intermediate, '8') if self.held.ends_with('#') => return self.part(out),
             // The other digits and colons mean nothing, and behind a space hardly a letter does: they may be a code's.
-            (Escape, '6'..='9' | '<'..='~') => return self.drop(),
+            (Escape, '7' | '<'..='~') => return self.drop(),
             (Intermediate, 'F' | 'G') => return self.drop(),
             (Intermediate, '0'..='~') if !self.held.ends_with(' ') => return self.drop(),
             (Sequence, '0'..='?') => Some(Sequence),
             (Sequence | SequenceEnd, ' '..='/') => Some(SequenceEnd),
-            // These leave the cursor where it is; what moves it separates words.
-            (Sequence | SequenceEnd, 'K' | 'g'..='~') => return self.drop(),
-            (Sequence, _) if self.leaves_the_cursor(c) => return self.drop(),
-            (Sequence | SequenceEnd, '@'..='f') => {
-                out.push(' ');
-                return self.drop();
-            }
+            (Sequence | SequenceEnd, '@'..='~') if self.moves_the_cursor(c) => return self.part(out),
+            (Sequence | SequenceEnd, '@'..='~') => return self.drop(),
             (Colors, '0'..=';') => Some(Colors),
+            (Colors, '?') if self.held.ends_with('\u{9b}') => Some(Colors),
             (Colors, 'K' | 'm') => return self.drop(),
+            (Colors, 'h' | 'l') if self.held.contains('?') => return self.drop(),
             (String, '\u{7}' | '\u{9c}') | (StringEscape, '\\') => return self.drop(),
             (String, '\u{1b}') => Some(StringEscape),
             (String, '\n' | '\r') => None,
@@ -117,16 +112,28 @@ impl Escapes {
         }
     }
 
-    /// Whether a control sequence that ends so erases or shifts only what is behind the cursor, asks a question, or has no
-    /// public meaning, so that what is in front of it and what is behind stand together.
-    fn leaves_the_cursor(&self, last: char) -> bool {
+    /// Whether a control sequence that ends so moves the cursor or shows another screen. Others erase or shift only what is
+    /// behind the cursor, ask a question, or have no public meaning; what is in front of them and what is behind stand
+    /// together.
+    fn moves_the_cursor(&self, last: char) -> bool {
         let parameters = self.held.split_once('[').map_or("", |(_, parameters)| parameters);
-        match last {
-            '@' | 'P' | 'X' | 'c' => true,
-            'J' => matches!(parameters, "" | "0"),
-            'A'..='f' => parameters.starts_with(['<', '=', '>', '?']),
-            _ => false,
+        if let Some(modes) = parameters.strip_prefix(['<', '=', '>', '?']) {
+            // The width of the screen, the origin of places, and the screen of editors and pagers.
+            let moves = |mode| matches!(mode, "3" | "6" | "47" | "1047" | "1048" | "1049");
+            return matches!(last, 'h' | 'l') && modes.split(';').any(moves);
         }
+        match last {
+            '@' | 'K' | 'P' | 'X' | 'c' => false,
+            'J' => !matches!(parameters, "" | "0"),
+            'j' | 'k' | 'r' | 'u' => !parameters.ends_with(|c| matches!(c, ' '..='/')),
+            _ => last <= 'f',
+        }
+    }
+
+    /// A sequence has ended, and what is in front of it and what is behind do not stand together.
+    fn part(&mut self, out: &mut String) {
+        out.push(' ');
+        self.drop();
     }
 
     /// A sequence has ended.
@@ -173,7 +180,7 @@ mod tests {
             ("\u{1b}]0;0x80090322\n5", "\u{1b}]0;0x80090322\n5"),
             ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4"),
             ("\u{1b}[31\n0x80090322\u{1b}", "\u{1b}[31\n0x80090322\u{1b}"),
-            ("\u{1b}7\u{1b}=\u{1b} F\u{1b}#8ok", "ok"),
+            ("\u{1b}7\u{1b}=\u{1b} F\u{1b}#3\u{1b}(8ok", "ok"),
             ("\u{1b}[12ошибка \u{1b}й", "\u{1b}[12ошибка \u{1b}й"),
             // Broken off, so that a terminal shows nothing of them, but what follows.
             ("a\u{1b}[1\u{18}b\u{1b}]x\u{1b}[31mc", "abc"),
@@ -187,17 +194,21 @@ mod tests {
             ("0x8009\u{1b}]0;t\u{1b}[m03\u{1b}[\u{1b}]0;t\u{7}22", "0x80090322"),
             ("0x8009\u{1b}[\u{7}m0322\u{1b}]0;\u{1}a\u{7}", "0x80090322"),
             ("\u{1b}]0;0x80090322\u{1b}[m0x8009030C", "\u{1b}]0;0x80090322 0x8009030C"),
-            ("a\u{1b}80x80090322\u{1b}E5\u{1b}D6\u{1b}M7", "a 0x80090322 5 6 7"),
+            ("a\u{1b}80x80090322\u{1b}E5\u{1b}D6\u{1b}M7\u{1b}#88\u{1b}69\u{1b}90", "a 0x80090322 5 6 7 8 9 0"),
             // Moves of the cursor stand where others have spaces.
             ("failed:\u{1b}[1C0x80090322\u{1b}[2;1H5", "failed: 0x80090322 5"),
             ("a\u{1b}[2Jb\u{1b}[Sc\u{1b}[3d", "a b c "),
+            ("a\u{1b}[ub\u{1b}[2;9rc\u{1b}[jd\u{1b}[4ke\u{1b}[ Af\u{1b}[`g", "a b c d e f g"),
+            ("a\u{1b}[?1049hb\u{1b}[?25;6lc\u{1b}[?3hd\u{1b}[?47le\u{1b}[?1047;1048hf", "a b c d e f"),
+            ("a\u{1b}[?25hb\u{1b}[?2004lc\u{1b}[<ud\u{1b}[>1ue\u{1b}[?6rf\u{1b}[?6cg\u{1b}[2$rh\u{1b}[6h", "abcdefgh"),
             // These move nothing.
             ("0x\u{1b}[J80\u{1b}[0J09\u{1b}[4X03\u{1b}[2P0\u{1b}[@C\u{1b}[>c \u{1b}[?A5\u{1b}[c33", "0x8009030C 533"),
             // What means nothing is not taken for a sequence.
             ("\u{1b} 0x80090322 \u{1b}0x80090322 \u{1b} SEC", "\u{1b} 0x80090322 \u{1b}0x80090322 \u{1b} SEC"),
             ("\u{1b}[1; 80090322h \u{1b}[!p\u{1b}[2 q", "\u{1b}[1; 80090322h "),
-            // Colors of eight bits.
+            // Colors and modes of eight bits.
             ("\u{9b}31m0x80090322\u{9b}0;4m\u{9b}K \u{9b}5n\u{9b}", "0x80090322 \u{9b}5n\u{9b}"),
+            ("\u{9b}?25h0x80090322\u{9b}?2004l \u{9b}5h\u{9b}5?h", "0x80090322 \u{9b}5h\u{9b}5?h"),
             ("NUL\0BEL\u{7}RS\u{1e}", "NUL\0BEL\u{7}RS\u{1e}"),
         ] {
             assert_eq!(Escapes::default().without(text, true), expected, "{text:?}");

@@ -77,7 +77,7 @@ pub(crate) fn pieces(
             }
             decoding = Decoding::of(&buffer);
         }
-        let Some(length) = cut(&buffer[new..], is_last) else { continue };
+        let Some(length) = cut(&buffer[new..], is_last, decoding.unit()) else { continue };
         let bytes = &buffer[new..new + length];
         let text = decoding.decode(bytes, is_last);
         let plain = match text {
@@ -139,17 +139,21 @@ fn may_be_utf_8(bytes: &[u8]) -> bool {
 }
 
 /// How many of the bytes are shown together: to the end of the last line, so that a number keeps the words around it. A
-/// line that is too long is cut elsewhere. `None`: more bytes are needed.
-fn cut(bytes: &[u8], is_last: bool) -> Option<usize> {
+/// line that is too long is cut elsewhere. A unit of the encoding, of one or two bytes, stays whole, and so does a
+/// character of UTF-8. `None`: more bytes are needed.
+fn cut(bytes: &[u8], is_last: bool, unit: usize) -> Option<usize> {
     if is_last {
         return Some(bytes.len());
     }
     let line_end = memchr::memrchr(b'\n', bytes).filter(|at| *at > 0);
     let word_end = || bytes.iter().rposition(|byte| IS_SEPARATOR[usize::from(*byte)]).filter(|_| bytes.len() > PIECE);
     match line_end.or_else(word_end) {
-        // An even offset keeps the two bytes of a UTF-16 unit together.
-        Some(at) if at > 0 => Some((at + 2) & !1).map(|end| end.min(bytes.len())),
-        _ if bytes.len() > PIECE + LONGEST_WORD => Some((bytes.len() - LONGEST_WORD) & !1),
+        Some(at) if at > 0 => Some((at / unit + 1) * unit).map(|end| end.min(bytes.len())),
+        _ if bytes.len() > PIECE + LONGEST_WORD => {
+            let end = (bytes.len() - LONGEST_WORD) / unit * unit;
+            let is_whole = |end: &usize| unit > 1 || !matches!(bytes[*end], 0x80..0xC0);
+            (end - 3..=end).rev().find(is_whole).or(Some(end))
+        }
         _ => None,
     }
 }
@@ -193,6 +197,11 @@ impl Decoding {
                 }
             }
         }
+    }
+
+    /// The length of a unit in bytes.
+    fn unit(&self) -> usize {
+        if matches!(self, Decoding::Units(_)) { 2 } else { 1 }
     }
 
     fn decode<'b>(&mut self, bytes: &'b [u8], is_last: bool) -> Cow<'b, str> {
@@ -341,12 +350,12 @@ mod tests {
     fn a_long_line_is_cut_behind_what_ends_a_code() {
         let cuts: String = (0..128_u8)
             .filter(|byte| {
-                // The cut comes at an even place.
                 let mut bytes = vec![b'x'; PIECE];
                 bytes.push(b'y');
                 bytes[PIECE - 2] = *byte;
-                let end = cut(&bytes, false);
-                assert!(end.is_none() || end == Some(PIECE), "{byte}: {end:?}");
+                let [end, even] = [1, 2].map(|unit| cut(&bytes, false, unit));
+                assert_eq!(end.map(|end| end + 1), even, "{byte}");
+                assert!(even.is_none_or(|even| even == PIECE), "{byte}: {even:?}");
                 end.is_some()
             })
             .map(char::from)
@@ -459,6 +468,31 @@ mod tests {
         ];
         for text in texts {
             assert_eq!(read(text.as_bytes().chunks(2)), text);
+        }
+    }
+
+    #[test]
+    fn no_character_is_cut_in_two() {
+        for text in ["startx\nКод ошибки −2146893044\n", "start\nКод ошибки −2146893044", "\n\n−2146893044\n−1"]
+        {
+            for at in 1..text.len() {
+                let mut input = text.as_bytes()[..at].chain(&text.as_bytes()[at..]);
+                let mut seen = String::new();
+                pieces(&mut input, |piece| {
+                    seen.push_str(&piece.text[piece.new..]);
+                    Ok(())
+                })
+                .unwrap()
+                .unwrap();
+                assert_eq!(seen, text, "{at}");
+            }
+        }
+        // Where a line is cut that has no end: behind what ends a word, and elsewhere.
+        for filling in ["ж", "жж ", "x…", "😀", "😀 a"] {
+            for shift in 0..4 {
+                let text = "x".repeat(shift) + &filling.repeat(2 * PIECE / filling.len());
+                assert!(read(text.as_bytes().chunks(PIECE)) == text, "{filling} {shift}");
+            }
         }
     }
 

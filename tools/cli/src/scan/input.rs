@@ -307,6 +307,7 @@ mod tests {
     use std::slice::Chunks;
 
     use encoding_rs::WINDOWS_1252;
+    use proptest::prelude::*;
 
     use super::*;
     use sspi_status::scan;
@@ -493,6 +494,64 @@ mod tests {
                 let text = "x".repeat(shift) + &filling.repeat(2 * PIECE / filling.len());
                 assert!(read(text.as_bytes().chunks(PIECE)) == text, "{filling} {shift}");
             }
+        }
+    }
+
+    /// Text with what a border between two pieces could break.
+    fn texts() -> impl Strategy<Value = String> {
+        const PARTS: &[&str] = &[
+            "error ",
+            "Ошибка: ",
+            "错误",
+            "😀",
+            "x",
+            " ",
+            "\t",
+            "\n",
+            "\r\n",
+            "0x80090322",
+            "−2146893044",
+            "-2146893044",
+            "SEC_E_LOGON_DENIED",
+            "AcceptSecurityContext error, data 52e",
+            "0x8009\u{1b}[1m030C",
+            "\u{1b}[31m",
+            "\u{1b}(B",
+            "\u{1b}[K",
+            "\u{1b}[2;1H",
+            "\u{1b}]0;t\u{7}",
+            "\u{1b}]8;;a\u{1b}\\",
+            "\u{1b}]0;0x80090322",
+            "\u{9b}0m",
+            "\u{1b}",
+        ];
+        proptest::collection::vec(proptest::sample::select(PARTS), 1..40).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn it_does_not_matter_how_a_text_comes(text in texts(), size in 1..90_usize) {
+            let units = |mark: bool, encode: fn(u16) -> [u8; 2]| -> Vec<u8> {
+                mark.then_some(0xFEFF).into_iter().chain(text.encode_utf16()).flat_map(encode).collect()
+            };
+            let plain = Escapes::default().without(&text, true).into_owned();
+            let codes = |text: &str| scan(text).map(|found| found.query.code()).collect::<Vec<_>>();
+            let mark = "\u{feff}".to_owned() + &text;
+            for bytes in [text.clone().into(), mark.into(), units(true, u16::to_le_bytes), units(true, u16::to_be_bytes)] {
+                prop_assert_eq!(&read(bytes.chunks(size)), &plain);
+                let mut found = Vec::new();
+                pieces(Prompt(bytes.chunks(size)), |piece| {
+                    let new = scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new);
+                    found.extend(new.map(|found| found.query.code()));
+                    Ok(())
+                }).unwrap().unwrap();
+                prop_assert_eq!(&found, &codes(&plain));
+            }
+            // Without a mark, where the text has what tells that it is one of 16 bits.
+            let ascii = "failed ".repeat(80) + &text;
+            let bytes: Vec<u8> = ascii.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            prop_assert_eq!(read(bytes.chunks(size)), Escapes::default().without(&ascii, true).into_owned());
         }
     }
 

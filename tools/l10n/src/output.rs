@@ -18,6 +18,11 @@ pub(crate) fn complain(complaint: &str) {
     let _ = writeln!(io::stderr(), "error: {}", one_line(complaint));
 }
 
+/// Says on standard error what went wrong beside the work itself, which succeeded.
+pub(crate) fn warn(complaint: &str) {
+    let _ = writeln!(io::stderr(), "warning: {}", one_line(complaint));
+}
+
 /// Prints an answer.
 pub(crate) fn answer(answer: &str) -> io::Result<()> {
     styled(&printable(answer))

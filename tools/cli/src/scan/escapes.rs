@@ -14,6 +14,8 @@ pub(super) struct Escapes {
     state: State,
     /// The sequence so far, which is text if it has no end.
     held: String,
+    /// Letters stand for lines and corners.
+    is_drawing: bool,
 }
 
 /// What the next character belongs to.
@@ -76,6 +78,15 @@ impl Escapes {
             // The other digits and colons mean nothing, and behind a space hardly a letter does: they may be a code's.
             (Escape, '7' | '<'..='~') => return self.drop(),
             (Intermediate, 'F' | 'G') => return self.drop(),
+            // Terminals show a line where the text has a letter: `ESC ( 0 x ESC ( B`.
+            (Intermediate, '0') if self.held.ends_with('(') => {
+                self.is_drawing = true;
+                return self.part(out);
+            }
+            (Intermediate, '0'..='~') if self.is_drawing && self.held.ends_with('(') => {
+                self.is_drawing = false;
+                return self.part(out);
+            }
             (Intermediate, '0'..='~') if !self.held.ends_with(' ') => return self.drop(),
             (Sequence, '0'..='?') => Some(Sequence),
             (Sequence | SequenceEnd, ' '..='/') => Some(SequenceEnd),
@@ -123,8 +134,8 @@ impl Escapes {
             return matches!(last, 'h' | 'l') && modes.split(';').any(moves);
         }
         match last {
-            '@' | 'K' | 'P' | 'X' | 'c' => false,
-            'J' => !matches!(parameters, "" | "0"),
+            '@' | 'P' | 'X' | 'c' => false,
+            'J' | 'K' => !matches!(parameters, "" | "0"),
             'j' | 'k' | 'r' | 'u' => !parameters.ends_with(|c| matches!(c, ' '..='/')),
             _ => last <= 'f',
         }
@@ -201,6 +212,10 @@ mod tests {
             ("a\u{1b}[ub\u{1b}[2;9rc\u{1b}[jd\u{1b}[4ke\u{1b}[ Af\u{1b}[`g", "a b c d e f g"),
             ("a\u{1b}[?1049hb\u{1b}[?25;6lc\u{1b}[?3hd\u{1b}[?47le\u{1b}[?1047;1048hf", "a b c d e f"),
             ("a\u{1b}[?25hb\u{1b}[?2004lc\u{1b}[<ud\u{1b}[>1ue\u{1b}[?6rf\u{1b}[?6cg\u{1b}[2$rh\u{1b}[6h", "abcdefgh"),
+            // What is in front of the cursor is erased.
+            ("a\u{1b}[2K0x80090322\u{1b}[1Kb\u{1b}[0Kc\u{1b}[?2Kd", "a 0x80090322 bcd"),
+            // Lines of boxes.
+            ("a\u{1b}(0x\u{1b}(B0x8009\u{1b}(B0322\u{1b}(0x\u{1b}[m\u{1b})0\u{1b}(Ab\u{1b}(Ac", "a x 0x80090322 x bc"),
             // These move nothing.
             ("0x\u{1b}[J80\u{1b}[0J09\u{1b}[4X03\u{1b}[2P0\u{1b}[@C\u{1b}[>c \u{1b}[?A5\u{1b}[c33", "0x8009030C 533"),
             // What means nothing is not taken for a sequence.

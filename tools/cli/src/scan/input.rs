@@ -124,7 +124,17 @@ fn ends_a_line(bytes: &[u8]) -> bool {
 /// Whether what comes next may say how a text is encoded. No code is among bytes that leave that open.
 fn needs_more(bytes: &[u8]) -> bool {
     let head = head(bytes);
-    head.len() == bytes.len() && head.len() < LONGEST_HEAD && (!ends_a_line(head) || head.len() < HEAD && is_open(head))
+    head.len() == bytes.len()
+        && head.len() < LONGEST_HEAD
+        && (!ends_a_line(head) || is_in_unit(head) || head.len() < HEAD && is_open(head))
+}
+
+/// Whether the line end at the end seems to be the first half of a unit of UTF-16. In front of it stands another alphabet.
+fn is_in_unit(head: &[u8]) -> bool {
+    head.len() % 2 == 1
+        && head.len() > 1
+        && head.ends_with(b"\n")
+        && head.chunks_exact(2).all(|unit| matches!(unit[1], 0..=8 | 0x0E..=0x1A))
 }
 
 /// The bytes that say how a text is encoded.
@@ -408,6 +418,7 @@ mod tests {
             "Компьютеру не удалось войти в домен, неправильное имя пользователя: 0x80090322\r\n",
             "Η σύνδεση με τον διακομιστή απέτυχε, λανθασμένο όνομα χρήστη: 0x80090322\n",
             "error 0x80090322\n",
+            "Ошибкавходавсистему\n0x80090322\n",
         ];
         for line in lines.iter().flat_map(|line| [1, 2, 12].map(|times| line.repeat(times))) {
             for encode in [u16::to_le_bytes, u16::to_be_bytes] {
@@ -415,6 +426,15 @@ mod tests {
                 for size in [bytes.len(), 7] {
                     assert_eq!(read(bytes.chunks(size)), line, "{size} bytes at a time");
                 }
+                // As a program writes that writes each line at once, whose end is a byte for it.
+                let (first, second) = bytes.split_at(bytes.iter().position(|byte| *byte == b'\n').unwrap() + 1);
+                let mut seen = String::new();
+                let end = pieces(first.chain(second), |piece| {
+                    seen.push_str(&piece.text[piece.new..]);
+                    Ok(())
+                });
+                end.unwrap().unwrap();
+                assert_eq!(seen, line);
             }
         }
         // Hardly any unit of these has a zero, and 上 and 。 are line ends and NULs to those who read bytes.

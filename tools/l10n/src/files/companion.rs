@@ -54,6 +54,10 @@ impl Companion {
         let Some((text, time)) = &self.written else { return Ok(()) };
         let name = name_of(&self.below)?;
         let folder = Folder::open(&self.named)?.below(self.below.parent().unwrap_or("".as_ref()))?;
+        // A link or a folder has taken its place.
+        if folder.permissions(name).is_err_and(|error| error.kind() == ErrorKind::Other) {
+            return Ok(());
+        }
         let is_own = |name: &OsStr| {
             let file = folder.open_file(name)?;
             Ok::<_, io::Error>(file.metadata()?.modified()? == *time && guarded::bytes(file, MAX_FILE_LEN)? == *text)

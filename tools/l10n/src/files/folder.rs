@@ -77,7 +77,7 @@ pub(super) fn told(temporary: &OsStr, removed: io::Result<()>) {
         && error.kind() != io::ErrorKind::NotFound
     {
         let name = Path::new(temporary);
-        output::complain(&Complaint::of_file(name, format!("cannot be removed: {error}; remove it")).to_string());
+        output::warn(&Complaint::of_file(name, format!("cannot be removed: {error}; remove it")).to_string());
     }
 }
 

@@ -121,9 +121,9 @@ impl Run {
     }
 }
 
-/// Whether an argument is the name of a file and no code.
+/// Whether an argument is the name of a file, a pipe (such as a shell's `<(…)`) or a device, and no code.
 fn is_file(argument: &str) -> bool {
-    Query::readings(argument).is_err() && Path::new(argument).is_file()
+    Query::readings(argument).is_err() && Path::new(argument).metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
 
 /// Joins a word that names a space with the number behind it, as if the user had quoted the two: `ldap 49`.

@@ -54,6 +54,15 @@ fn a_name_that_is_no_text_names_a_file_all_the_same() {
     assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// As a shell's `<(…)` is.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pipe_is_read_without_scan() {
+    let ran = run(&["/proc/self/fd/0"], b"error 0x80090322\n");
+    assert!(ran.stdout.contains("SEC_E_WRONG_PRINCIPAL") && ran.status == 0, "{}{}", ran.stdout, ran.stderr);
+    assert_eq!(run(&["/proc"], b"").status, 2);
+}
+
 #[cfg(unix)]
 #[test]
 fn the_name_of_a_file_forges_no_entry() {

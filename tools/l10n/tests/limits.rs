@@ -1,4 +1,4 @@
-//! `check` on files with thousands of mistakes: how much it prints, and how its time grows.
+//! `check` and `preview` on files with thousands of mistakes: how much is printed, and how the time grows.
 
 mod support;
 
@@ -110,29 +110,37 @@ fn long_lines_and_long_ids_are_shown_in_part() {
 #[test]
 fn the_time_grows_with_the_mistakes_and_no_faster() {
     type Line = fn(usize) -> String;
-    let kinds: [(&str, Line); 6] = [
-        ("unknown", |n| format!("A{n} = X y.\n")),
-        ("junk", |n| format!("junk {n}\n#\n")),
-        ("spaces", |n| format!("A{n} = X{n}  y.\n")),
-        ("twice", |n| format!("SEC_E_OK = X{n} y.\n")),
-        ("same", |n| format!("A{n} = X{} y.\n", n / 2)),
-        ("chain", |n| format!("A{n} = {{ A{} }}\n", n + 1)),
+    let kinds: [(&str, &str, Line); 8] = [
+        ("check", "unknown", |n| format!("A{n} = X y.\n")),
+        ("check", "junk", |n| format!("junk {n}\n#\n")),
+        ("check", "spaces", |n| format!("A{n} = X{n}  y.\n")),
+        ("check", "twice", |n| format!("SEC_E_OK = X{n} y.\n")),
+        ("check", "same", |n| format!("A{n} = X{} y.\n", n / 2)),
+        ("check", "chain", |n| format!("A{n} = {{ A{} }}\n", n + 1)),
+        ("preview", "notes", |n| format!("# Note {n}.\n\n")),
+        ("preview", "twice", |n| format!("SEC_E_OK = X{n} y.\n")),
     ];
     let mut slow = String::new();
-    for (kind, line) in kinds {
+    for (command, kind, line) in kinds {
         let time = |lines| {
             let copy = wrecked(lines, line);
+            let page = copy.path().join("page.html");
+            let (preview, check) = (["preview", "-o", page.to_str().unwrap()], ["check"]);
             let start = Instant::now();
-            let ran = run(&copy, &["check"]);
+            let ran = run(&copy, if command == "check" { &check } else { &preview });
             let time = start.elapsed();
-            assert!(!ran.succeeded && ran.stdout.contains(" more findings in this file are not shown: "), "{kind}");
-            assert!(ran.stdout.len() < MOST, "{kind}: {}", ran.stdout.len());
+            if command == "check" {
+                assert!(!ran.succeeded && ran.stdout.contains(" more findings in this file are not shown: "), "{kind}");
+                assert!(ran.stdout.len() < MOST, "{kind}: {}", ran.stdout.len());
+            } else {
+                assert!(ran.succeeded && ran.stdout.contains(" problems"), "{kind}: {}", ran.stdout);
+            }
             time
         };
         let times = || (time(3_000), time(30_000));
         let mut tries = std::iter::repeat_with(times).take(3).take_while(|(few, many)| *many > 6 * *few);
         if let (Some(_), Some(_), Some((few, many))) = (tries.next(), tries.next(), tries.next()) {
-            let _ = writeln!(slow, "{kind}: 3,000 take {few:?}, 30,000 take {many:?}");
+            let _ = writeln!(slow, "{command}, {kind}: 3,000 take {few:?}, 30,000 take {many:?}");
         }
     }
     assert!(slow.is_empty(), "{slow}");

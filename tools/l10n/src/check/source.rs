@@ -3,8 +3,10 @@
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use sspi_status::ftl::{keywords, place};
+use sspi_status::ftl::keywords;
+use sspi_status::ftl::place::Places;
 
 use crate::catalogue::{Catalogue, REFERENCE, TextFile};
 use crate::{files, glossary, sources};
@@ -21,6 +23,8 @@ pub(crate) struct Source {
     pub(crate) location: PathBuf,
     pub(crate) text: String,
     pub(crate) unreadable: Option<Unreadable>,
+    /// Made when somebody asks for the first place.
+    places: OnceLock<Places>,
 }
 
 /// Why a file could not be looked into.
@@ -41,7 +45,7 @@ pub(crate) enum Unreadable {
 impl Source {
     fn unread(locale: Option<&str>, location: PathBuf, why: Unreadable) -> Self {
         let (name, locale, path) = (name_of(&location), locale.map(str::to_owned), shown(&location));
-        Self { locale, name, path, location, text: String::new(), unreadable: Some(why) }
+        Self { locale, name, path, location, text: String::new(), unreadable: Some(why), places: OnceLock::new() }
     }
 
     fn read(root: &Path, locale: Option<&str>, name: &str, location: PathBuf) -> Self {
@@ -60,7 +64,8 @@ impl Source {
             },
         };
         let path = shown(&location);
-        Self { locale: locale.map(str::to_owned), name: name.to_owned(), path, location, text, unreadable }
+        let (locale, name, places) = (locale.map(str::to_owned), name.to_owned(), OnceLock::new());
+        Self { locale, name, path, location, text, unreadable, places }
     }
 
     pub(crate) fn is_absent(&self) -> bool {
@@ -88,7 +93,7 @@ impl Source {
 
     /// Line and column, counted from 1; the column in characters.
     pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        place::line_and_column(&self.text, offset)
+        self.places.get_or_init(|| Places::of(self.text.clone())).line_and_column(offset)
     }
 
     /// The whole line around an offset, without its end.

@@ -1,6 +1,6 @@
 //! From the files, the library and the findings to the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use fluent_syntax::ast::Entry;
@@ -23,19 +23,23 @@ pub(super) fn collect(catalogue: &Catalogue, terms: &Terms<'_>) -> Result<Page, 
     let mut collector = Collector {
         library: Library::new(&model),
         english: english(&model),
-        junk: model.files.iter().map(junk).collect(),
-        pending: pending(&model, &inputs.findings()),
+        pending: Vec::new(),
+        by_message: HashMap::new(),
+        files: model.files.iter().map(Index::of).collect(),
         model: &model,
         terms,
         tips: Vec::new(),
     };
+    for finding in inputs.findings() {
+        collector.wait(&finding);
+    }
     let mut groups = Vec::new();
     for name in &catalogue.files {
         groups.extend(collector.groups(*name));
     }
     let languages = collector.languages(catalogue, &groups);
     let messages = groups.iter().map(|group: &Group| group.rows.len()).sum();
-    let general = collector.pending.into_iter().map(|pending| pending.problem).collect();
+    let general = collector.pending.into_iter().flatten().map(|pending| pending.problem).collect();
     Ok(Page { languages, general, tips: collector.tips, groups, messages })
 }
 
@@ -71,16 +75,44 @@ fn junk<'s>(file: &File<'s>) -> Vec<Junk<'s>> {
     file.junk().map(junk).collect()
 }
 
-fn junk_at<'s>(file: &File<'s>, offset: usize) -> Option<Junk<'s>> {
-    junk(file).into_iter().find(|junk| junk.range.contains(&offset))
+/// What is in a file, by its name or place.
+struct Index<'s> {
+    /// In the order of the file.
+    junk: Vec<Junk<'s>>,
+    /// The first junk that seems to be a message.
+    broken: HashMap<&'s str, usize>,
+    /// All messages of one name, and all terms.
+    messages: HashMap<(&'s str, bool), Vec<usize>>,
+}
+
+impl<'s> Index<'s> {
+    fn of(file: &File<'s>) -> Self {
+        let junk = junk(file);
+        let mut broken = HashMap::new();
+        for (at, id) in junk.iter().enumerate().filter_map(|(at, junk)| Some((at, junk.id?))) {
+            broken.entry(id).or_insert(at);
+        }
+        let mut messages: HashMap<_, Vec<usize>> = HashMap::new();
+        for (at, message) in file.messages.iter().enumerate() {
+            messages.entry((message.id, message.is_term)).or_default().push(at);
+        }
+        Self { junk, broken, messages }
+    }
+
+    fn junk_at(&self, offset: usize) -> Option<&Junk<'s>> {
+        let behind = self.junk.partition_point(|junk| junk.range.end <= offset);
+        self.junk.get(behind).filter(|junk| junk.range.contains(&offset))
+    }
 }
 
 struct Collector<'p, 's> {
     model: &'p Model<'s>,
-    /// The problems that no cell shows yet.
-    pending: Vec<Pending<'s>>,
+    /// The problems, until a cell shows them.
+    pending: Vec<Option<Pending<'s>>>,
+    /// Those of a message, by its file and name.
+    by_message: HashMap<(*const Source, String), Vec<usize>>,
     /// Of each file of the model.
-    junk: Vec<Vec<Junk<'s>>>,
+    files: Vec<Index<'s>>,
     library: Library,
     english: BTreeMap<String, String>,
     terms: &'p Terms<'p>,
@@ -91,11 +123,11 @@ impl<'s> Collector<'_, 's> {
     /// The groups of English, then what only others have.
     fn groups(&mut self, name: TextFile) -> Vec<Group> {
         let mut groups = vec![(None, Vec::new())];
-        let mut seen: Vec<(&str, bool)> = Vec::new();
+        let mut seen: HashSet<(&str, bool)> = HashSet::new();
         let mut strangers: Vec<(&str, bool)> = Vec::new();
         let model = self.model;
         for (index, file) in model.files.iter().enumerate().filter(|(_, file)| file.name == name) {
-            let mut junk = self.junk[index].iter();
+            let mut junk = self.files[index].junk.iter();
             for entry in &file.entries {
                 let key = match entry {
                     Entry::GroupComment(comment) if file.is_english() => {
@@ -107,8 +139,7 @@ impl<'s> Collector<'_, 's> {
                     Entry::Junk { .. } => junk.next().and_then(|junk| junk.id).map(|id| (id, false)),
                     _ => None,
                 };
-                let Some(key) = key.filter(|key| !seen.contains(key)) else { continue };
-                seen.push(key);
+                let Some(key) = key.filter(|key| seen.insert(*key)) else { continue };
                 match groups.last_mut() {
                     Some((_, keys)) if file.is_english() => keys.push(key),
                     _ => strangers.push(key),
@@ -150,7 +181,8 @@ impl<'s> Collector<'_, 's> {
         let model = self.model;
         let file = &model.files[index];
         let (bad, problems) = self.problems(file.source, id);
-        let mut same = file.messages.iter().filter(|message| message.id == id && message.is_term == is_term);
+        let same = self.files[index].messages.get(&(id, is_term)).cloned().unwrap_or_default();
+        let mut same = same.into_iter().map(|at| &file.messages[at]);
         let message = same.next();
         let own = message.map(|message| {
             let mut text = |attribute: Option<&str>| {
@@ -180,7 +212,7 @@ impl<'s> Collector<'_, 's> {
             let is_told = |message: Option<&Message<'_>>| message.is_some_and(|m| m.text(Some(part)).is_some());
             has_text && is_told(english) && !is_told(message)
         };
-        let broken = self.junk[index].iter().find(|junk| junk.id == Some(id) && !is_term);
+        let broken = self.files[index].broken.get(id).filter(|_| !is_term).map(|at| &self.files[index].junk[*at]);
         Cell {
             missing: !has_text && (english.is_some() || broken.is_some()),
             stale: if file.is_english() || !has_text { None } else { self.stale(file.locale, id) },
@@ -221,10 +253,34 @@ impl<'s> Collector<'_, 's> {
 
     /// The problems of a message, and the parts of the file that they are about.
     fn problems(&mut self, source: &Source, id: &str) -> (Vec<Range<usize>>, Vec<Problem>) {
-        let here = |pending: &mut Pending<'_>| {
-            std::ptr::eq(pending.source, source) && pending.id.as_deref().is_some_and(|of| of == id)
+        let here = self.by_message.remove(&(std::ptr::from_ref(source), id.to_owned())).unwrap_or_default();
+        let pending = here.into_iter().filter_map(|at| self.pending[at].take());
+        pending.map(|pending| (pending.range, pending.problem)).unzip()
+    }
+
+    /// What `check` finds waits for a cell that shows it.
+    fn wait(&mut self, finding: &Finding<'s>) {
+        let files = &self.model.files;
+        let file = files.iter().position(|file| std::ptr::eq(file.source, finding.source));
+        let junk = file.and_then(|file| self.files[file].junk_at(finding.range.start));
+        // Of an attribute the message.
+        let id = finding.id.as_deref().or(junk.and_then(|junk| junk.id)).and_then(|id| id.split('.').next());
+        let has_column = |locale: &str| files.iter().any(|file| file.locale == locale);
+        let problem = Problem {
+            severity: finding.severity.to_string(),
+            counts: finding.severity != Severity::Note,
+            rule: finding.rule.name,
+            in_language: finding.source.locale.as_deref().is_some_and(has_column),
+            message: visible(&finding.message),
+            help: visible(&finding.help),
+            place: place(finding.source, &finding.range),
+            text: junk.filter(|junk| junk.id.is_none()).map(|junk| visible(junk.text)),
         };
-        self.pending.extract_if(.., here).map(|pending| (pending.range, pending.problem)).unzip()
+        if let Some(id) = id {
+            let key = (std::ptr::from_ref(finding.source), id.to_owned());
+            self.by_message.entry(key).or_default().push(self.pending.len());
+        }
+        self.pending.push(Some(Pending { source: finding.source, range: finding.range.clone(), problem }));
     }
 
     fn languages(&self, catalogue: &Catalogue, groups: &[Group]) -> Vec<Language> {
@@ -247,7 +303,7 @@ impl<'s> Collector<'_, 's> {
             };
             let beside =
                 |pending: &&Pending<'_>| pending.problem.counts && pending.source.locale.as_deref() == Some(tag);
-            language.problems += self.pending.iter().filter(beside).count();
+            language.problems += self.pending.iter().flatten().filter(beside).count();
             for cells in rows().map(|row| &row.cells) {
                 let (Some(english), Some(cell)) = (cells.first(), cells.get(index)) else { continue };
                 let has_hint = |cell: &Cell| cell.own.as_ref().is_some_and(|own| own.hint.is_some());
@@ -274,37 +330,8 @@ impl<'s> Collector<'_, 's> {
 /// A problem that is not shown yet.
 struct Pending<'s> {
     source: &'s Source,
-    id: Option<String>,
     range: Range<usize>,
     problem: Problem,
-}
-
-/// What `check` finds.
-fn pending<'s>(model: &Model<'s>, findings: &[Finding<'s>]) -> Vec<Pending<'s>> {
-    let has_column = |locale: &str| model.files.iter().any(|file| file.locale == locale);
-    let mut pending: Vec<Pending<'s>> = Vec::new();
-    for finding in findings {
-        let file = model.files.iter().find(|file| std::ptr::eq(file.source, finding.source));
-        let junk = file.and_then(|file| junk_at(file, finding.range.start));
-        let id = finding.id.as_deref().or(junk.as_ref().and_then(|junk| junk.id));
-        pending.push(Pending {
-            source: finding.source,
-            // Of an attribute the message.
-            id: id.and_then(|id| id.split('.').next()).map(str::to_owned),
-            range: finding.range.clone(),
-            problem: Problem {
-                severity: finding.severity.to_string(),
-                counts: finding.severity != Severity::Note,
-                rule: finding.rule.name,
-                in_language: finding.source.locale.as_deref().is_some_and(has_column),
-                message: visible(&finding.message),
-                help: visible(&finding.help),
-                place: place(finding.source, &finding.range),
-                text: junk.filter(|junk| junk.id.is_none()).map(|junk| visible(junk.text)),
-            },
-        });
-    }
-    pending
 }
 
 /// File, line and column, as the tools that follow such places expect them.

@@ -209,6 +209,36 @@ mod tests {
     }
 
     #[test]
+    fn characters_that_are_written_as_escapes_are_no_part_of_a_code() {
+        assert_found(&[
+            (r#"{"log":"\u001b[31m0x80090322\u001b[0m failed\n"}"#, &["0x80090322"]),
+            (r"\u0027SEC_E_LOGON_DENIED\u0027, \u003c0x80090322\u003e", &["SEC_E_LOGON_DENIED", "0x80090322"]),
+            (r"\u00222148074274\u0022, \u0022-2146893044\u0022", &["0x80090322", "0x8009030C"]),
+            (r"\u78010x80090322 \u9519\u8bef:0xC000006D", &["0x80090322", "0xC000006D"]),
+            (
+                r"\x1b[31m0x80090322 \033[1;31mSEC_E_TIME_SKEW \e[0m0x8009030C",
+                &["0x80090322", "SEC_E_TIME_SKEW", "0x8009030C"],
+            ),
+            ("^[[31m0x80090322, [0;31mSEC_E_OK, [31m80090322, [1234m0x80090322", &["0x80090322", "SEC_E_OK"]),
+            (
+                "Status:#011#0110xC000006D#012#011SEC_E_TIME_SKEW#033[31m0x80090322",
+                &["0xC000006D", "SEC_E_TIME_SKEW", "0x80090322"],
+            ),
+            (
+                "?msg=Logon%20failed%200x80090322%3DSEC_E_TIME_SKEW%280x8009030C%29",
+                &["0x80090322", "SEC_E_TIME_SKEW", "0x8009030C"],
+            ),
+            ("failed+0x80090322+x&code=0x8009030C", &["0x80090322", "0x8009030C"]),
+            ("<gzclose+0x80070568> gzclose+0x80070568", &[]),
+            (
+                "hr=3D0x80090322=20, =3DSEC_E_OK, rc=2148074252, rc=3148074252",
+                &["0x80090322", "SEC_E_OK", "0x8009030C"],
+            ),
+            (r"\u12 \u00g0x80090322 %g0x80090322 \u0027", &[]),
+        ]);
+    }
+
+    #[test]
     fn a_known_sentence_tells_whose_a_short_number_is() {
         assert_found(&[
             ("The following fatal alert was received: 48.", &["tls 48"]),
@@ -223,6 +253,9 @@ mod tests {
             ("GSSException: x (Mechanism level: Clock skew too great (37))", &["krb 37"]),
             ("Mechanism level: Clock skew too great\n(37)", &[]),
             ("ldap_bind: Invalid credentials (49)", &["ldap 49"]),
+            ("ldap_bind_s failed: the password is incorrect. (os error 1326)", &["1326, 0x52E"]),
+            ("ldap_connect failed. System error 1219 has occurred.", &["1219, 0x4C3"]),
+            ("LDAP error 1326 sspi", &["1326, 0x52E"]),
             ("System error 1219 has occurred. System error 1219 is gone.", &["1219, 0x4C3"]),
             ("(os error 1789), [WinError 1326], (cos error 5) (os error 0)", &["1789, 0x6FD", "1326, 0x52E"]),
             (

@@ -217,7 +217,10 @@ impl<'t> Word<'t> {
         let has_tab = self.whole[self.end..].starts_with(":\t");
         // And the middle of a web address: …/certificate-2146893017-error.
         let is_slug = spelled.is_decimal && spelled.is_joined && self.byte_behind() == Some(b'-');
-        self.whole[..spelled.start].ends_with('+') || is_slug || has_tab && self.before().trim().is_empty()
+        // A form writes its spaces so.
+        let is_in_form = matches!(self.byte_behind(), Some(b'+' | b'&'));
+        let is_offset = self.whole[..spelled.start].ends_with('+') && !is_in_form;
+        is_offset || is_slug || has_tab && self.before().trim().is_empty()
     }
 
     /// Whether the text has nothing but the number.

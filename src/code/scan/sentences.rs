@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::words::boundary;
 use crate::code::space::Space;
+use crate::code::status::StatusCode;
 
 /// How far in front of a number a word counts, in bytes: the head of an event lies that far from its codes.
 const FRONT: usize = 1500;
@@ -428,6 +429,7 @@ pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal
             && (is_hexadecimal || !sentence.hexadecimal)
             && starts_with(behind, sentence.behind)
             && ends_with(before, sentence.before, sentence.glued)
+            && StatusCode::new(sentence.space, number.into()).symbol().is_some()
             && sentence.is_near(text, &place)
     };
     rows(end).chain(rows(BRACKET)).find(fits).map(|sentence| sentence.space)

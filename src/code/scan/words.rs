@@ -79,22 +79,51 @@ impl<'t> Iterator for Words<'t> {
         let bytes = self.text.as_bytes();
         let kind_of = |byte: &u8| usize::from(KINDS[usize::from(*byte)]);
         let kind = |at: usize| bytes.get(at).map_or(0, kind_of);
-        // Few words have a digit or an underscore, and no other word can be a code.
-        let mut start = self.at + bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
-        while start > self.at && kind(start - 1) != 0 {
-            start -= 1;
+        loop {
+            // Few words have a digit or an underscore, and no other word can be a code.
+            let digit = bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
+            let mut start = self.at + digit;
+            while start > self.at && kind(start - 1) != 0 {
+                start -= 1;
+            }
+            if start > 0 && matches!(bytes[start - 1], b'\\' | b'%' | b'#' | b'=' | b'[' | b';') {
+                start += escape(bytes[start - 1], &bytes[start..]);
+            }
+            let (mut end, mut kinds) = (start, 0);
+            while kind(end) != 0 {
+                kinds |= kind(end);
+                end += 1;
+            }
+            self.at = end;
+            if end > start {
+                return Some(Word { whole: self.text, start, end, kinds });
+            }
         }
-        // The letter of \n, \r and \t, as JSON writes line ends and tabs, is no part of the word behind it.
-        if matches!(bytes[start], b'n' | b'r' | b't') && start > 0 && bytes[start - 1] == b'\\' {
-            start += 1;
+    }
+}
+
+/// How many of the bytes behind a mark are the rest of a character that is written as an escape, so that they are no part
+/// of the word behind: `\n`, `\u0027` and `\x1b` of JSON and of programs, `%20` of addresses, `#011` of syslog, `=3D` of
+/// mail, and the end of a color whose escape character is written so, too: `[31m`.
+fn escape(mark: u8, bytes: &[u8]) -> usize {
+    let digits = |from: usize, count: usize, is_digit: fn(&u8) -> bool| {
+        bytes.get(from..from + count).is_some_and(|digits| digits.iter().all(is_digit))
+    };
+    let is_octal = |byte: &u8| matches!(byte, b'0'..=b'7');
+    // Otherwise these could be the beginning of a number.
+    let goes_on = |from: usize| matches!(bytes.get(from..), Some([b'0', b'x' | b'X', ..] | [b'A'..=b'Z', ..]));
+    match (mark, bytes.first()) {
+        (b'\\', Some(b'n' | b'r' | b't')) => 1,
+        (b'\\', Some(b'u')) if digits(1, 4, u8::is_ascii_hexdigit) => 5,
+        (b'\\', Some(b'x')) if digits(1, 2, u8::is_ascii_hexdigit) => 3,
+        (b'\\' | b'#', Some(b'0')) if digits(1, 2, is_octal) => 3,
+        (b'%', _) if digits(0, 2, u8::is_ascii_hexdigit) => 2,
+        (b'=', Some(b'2' | b'3')) if digits(0, 2, u8::is_ascii_hexdigit) && goes_on(2) => 2,
+        (b'[' | b';', Some(b'0'..=b'9')) => {
+            let m = bytes.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+            if bytes.get(m) == Some(&b'm') && goes_on(m + 1) { m + 1 } else { 0 }
         }
-        let (mut end, mut kinds) = (start, 0);
-        while kind(end) != 0 {
-            kinds |= kind(end);
-            end += 1;
-        }
-        self.at = end;
-        Some(Word { whole: self.text, start, end, kinds })
+        _ => 0,
     }
 }
 

@@ -34,7 +34,7 @@ enum State {
     Colors,
     /// Behind ESC and a byte that asks for one more, such as the set of characters in `ESC ( B`.
     Intermediate,
-    /// In a command string (OSC, DCS, SOS, PM, APC), up to its terminator.
+    /// In a command string (OSC, DCS, SOS, PM, APC, or the title that screen reads), up to its terminator.
     String,
     /// Behind ESC in a command string.
     StringEscape,
@@ -70,7 +70,7 @@ impl Escapes {
                 return self.read(c, out);
             }
             (Escape, '[') => Some(Sequence),
-            (Escape, 'P' | 'X' | ']' | '^' | '_') => Some(String),
+            (Escape, 'P' | 'X' | ']' | '^' | '_' | 'k') => Some(String),
             (Escape | Intermediate, ' '..='/') => Some(Intermediate),
             // These move the cursor: what is in front of them and what is behind do not stand together.
             (Escape, '6' | '8' | '9' | 'D' | 'E' | 'M' | 'c') => return self.part(out),
@@ -185,6 +185,7 @@ mod tests {
             ("\u{1b}]0;title\u{7}0x80090322", "0x80090322"),
             ("\u{1b}]8;;http://a.example/\u{1b}\\0x80090322\u{1b}]8;;\u{1b}\\ x", "0x80090322 x"),
             ("\u{1b}]8;;http://a.example/\u{9c}0x80090322", "0x80090322"),
+            ("\u{1b}kssh\u{1b}\\0x80090322 \u{1b}k0x8009030C\n", "0x80090322 \u{1b}k0x8009030C\n"),
             ("\u{1b}Pq#0\u{1b}\\a\u{1b}Xb\u{1b}\\c\u{1b}^d\u{1b}\\e\u{1b}_f\u{1b}\\g", "aceg"),
             // Without an end: they end with the line.
             ("\u{1b}]0;0x80090322\n5\u{7}6", "\u{1b}]0;0x80090322\n5\u{7}6"),

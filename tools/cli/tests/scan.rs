@@ -1,6 +1,9 @@
 //! `scan`: codes in files and on standard input, as a child process.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
 
 use assert_cmd::Command;
 use serde_json::Value;
@@ -14,6 +17,26 @@ struct Ran {
 fn run(arguments: &[&str], stdin: &[u8]) -> Ran {
     let mut command = Command::cargo_bin("sspi-status").unwrap();
     let output = command.env_clear().env("LANG", "en").args(arguments).write_stdin(stdin).output().unwrap();
+    Ran {
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+        status: output.status.code().unwrap(),
+    }
+}
+
+/// The same with the text in pieces, each of which is read before the next one comes.
+fn run_slowly(arguments: &[&str], pieces: &[&[u8]]) -> Ran {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sspi-status"));
+    command.env_clear().env("LANG", "en").args(arguments).stdin(Stdio::piped());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    for piece in pieces {
+        stdin.write_all(piece).unwrap();
+        stdin.flush().unwrap();
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
     Ran {
         stdout: String::from_utf8(output.stdout).unwrap(),
         stderr: String::from_utf8(output.stderr).unwrap(),
@@ -52,6 +75,36 @@ fn a_name_that_is_no_text_names_a_file_all_the_same() {
     let shown = String::from_utf8(output.stdout).unwrap();
     assert!(shown.contains("SEC_E_LOGON_DENIED") && shown.contains("SEC_E_WRONG_PRINCIPAL"), "{shown}");
     assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn what_comes_later_says_what_a_number_is() {
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let cases: [[Vec<u8>; 2]; 6] = [
+        ["  \"Status\": \"0x18\",\n".into(), "  \"TicketOptions\": \"0x40810010\"\n".into()],
+        ["0x80131904\n".into(), "error 0x80090322\n".into()],
+        ["0x80090322: x\n0x803AC667\n".into(), "0x801a759d\n".into()],
+        // As Docker frames lines.
+        ["\u{1}\0\0\0\0\0\0\u{6}start\n".into(), "\u{1}\0\0\0\0\0\0\u{11}error 0x80090322\n".into()],
+        [utf_16("Готово…\r\n"), utf_16("Ошибка 0x80090308\r\n")],
+        [utf_16("\u{feff}x\r\n错误 (37) 上"), utf_16(" KrbException\r\n")],
+    ];
+    for [first, second] in cases {
+        let (slow, fast) = (run_slowly(&["scan"], &[&first, &second]), run(&["scan"], &[&first[..], &second].concat()));
+        let shown = String::from_utf8_lossy(&first);
+        assert!(slow.stdout.contains("Found on line"), "{shown}: {}{}", slow.stdout, slow.stderr);
+        assert_eq!((&slow.stdout, &slow.stderr, slow.status), (&fast.stdout, &fast.stderr, fast.status), "{shown}");
+    }
+    // Who sees the text is told at once, or as soon as it is known.
+    let pieces: [&[u8]; 2] = [b"0x80090322\n  \"Status\": \"0x18\",\n", b"  \"TicketOptions\": \"0x40810010\"\n-\n"];
+    let shown = run_slowly(&["scan", "--annotate"], &pieces).stdout;
+    let names =
+        ["0x80090322\n", "SEC_E_WRONG_PRINCIPAL", "\"Status\"", "\"TicketOptions\"", "KDC_ERR_PREAUTH_FAILED", "-\n"];
+    let places: Vec<usize> = names.iter().map(|name| shown.find(name).expect(name)).collect();
+    assert!(places.is_sorted() && shown.matches("WRONG_PRINCIPAL ").count() == 1, "{shown}");
+    // Each is counted once, in however long a text.
+    let events = "  \"Status\": \"0x18\",\n  \"TicketOptions\": \"0x40810010\"\n".repeat(9_000);
+    assert_eq!(objects(&["scan"], events.as_bytes())[0]["count"], 9_000);
 }
 
 /// As a shell's `<(…)` is.

@@ -16,7 +16,10 @@ const PIECE: usize = 256 * 1024;
 const LONGEST_WORD: usize = 256;
 
 /// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is.
-const CONTEXT: usize = 2048;
+const CONTEXT: usize = 2048 + BEHIND;
+
+/// How far behind a number words say what it is, in bytes.
+pub(super) const BEHIND: usize = 512;
 
 /// How many bytes say how a text is encoded, or those of its first line.
 const HEAD: usize = 512;
@@ -33,6 +36,8 @@ pub(crate) struct Piece<'t> {
     pub(crate) text: &'t str,
     /// The offset of the piece itself: what ends before it has been shown already.
     pub(crate) new: usize,
+    /// Whether nothing follows.
+    pub(crate) is_last: bool,
     /// How many bytes of the input have been read so far.
     pub(crate) read: u64,
 }
@@ -92,7 +97,7 @@ pub(crate) fn pieces(
             Some(plain) => std::str::from_utf8(&buffer[..new]).map(|before| Cow::Owned(before.to_owned() + plain)).ok(),
         };
         let shown = shown.expect("what has been shown is UTF-8, and so is what follows");
-        look_at(&Piece { text: &shown, new, read: bytes_read })?;
+        look_at(&Piece { text: &shown, new, is_last, read: bytes_read })?;
         if is_last {
             return Ok(failed.map_or(Ok(()), Err));
         }
@@ -121,12 +126,13 @@ fn ends_a_line(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'\n', bytes).any(|at| may_be_utf_8(bytes) || is_end(at))
 }
 
-/// Whether what comes next may say how a text is encoded. No code is among bytes that leave that open.
+/// Whether what comes next may say how a text is encoded. A NUL alone does not: programs write some between strings, and
+/// Docker in front of each line.
 fn needs_more(bytes: &[u8]) -> bool {
     let head = head(bytes);
     head.len() == bytes.len()
         && head.len() < LONGEST_HEAD
-        && (!ends_a_line(head) || is_in_unit(head) || head.len() < HEAD && is_open(head))
+        && (!ends_a_line(head) || is_in_unit(head) || head.len() < HEAD && head.contains(&0))
 }
 
 /// Whether the line end at the end seems to be the first half of a unit of UTF-16. In front of it stands another alphabet.
@@ -155,10 +161,14 @@ fn cut(bytes: &[u8], is_last: bool, unit: usize) -> Option<usize> {
     if is_last {
         return Some(bytes.len());
     }
-    let line_end = memchr::memrchr(b'\n', bytes).filter(|at| *at > 0);
-    let word_end = || bytes.iter().rposition(|byte| IS_SEPARATOR[usize::from(*byte)]).filter(|_| bytes.len() > PIECE);
+    // The end of the unit, if it is there. 上 has a byte like that of a line end.
+    let behind = |at: usize| (at / unit + 1) * unit;
+    let is_end = |at: &usize| unit == 1 || matches!(bytes.get(at / unit * unit..behind(*at)), Some(b"\n\0" | b"\0\n"));
+    let line_end = memchr::memrchr_iter(b'\n', bytes).find(is_end);
+    let is_separator = |at: &usize| behind(*at) <= bytes.len() && IS_SEPARATOR[usize::from(bytes[*at])];
+    let word_end = || if bytes.len() > PIECE { (1..bytes.len()).rev().find(is_separator) } else { None };
     match line_end.or_else(word_end) {
-        Some(at) if at > 0 => Some((at / unit + 1) * unit).map(|end| end.min(bytes.len())),
+        Some(at) => Some(behind(at)),
         _ if bytes.len() > PIECE + LONGEST_WORD => {
             let end = (bytes.len() - LONGEST_WORD) / unit * unit;
             let is_whole = |end: &usize| unit > 1 || !matches!(bytes[*end], 0x80..0xC0);
@@ -237,13 +247,6 @@ impl Decoding {
 fn is_utf_16(head: &[u8], encoding: &'static Encoding) -> bool {
     are_upper_halves(head, usize::from(encoding == UTF_16LE))
         || ideographs(head, encoding).is_some_and(|text| has_words(&text) || !is_8_bit(head))
-}
-
-/// Whether a text may be Chinese, Japanese or Korean in 16 and in 8 bits: a NUL behind or before each line end or space,
-/// which a program writes that writes the end of each string, does not tell.
-fn is_open(head: &[u8]) -> bool {
-    let may_be = |encoding| ideographs(head, encoding).is_some_and(|text| !has_words(&text));
-    (may_be(UTF_16LE) || may_be(UTF_16BE)) && is_8_bit(head)
 }
 
 /// Whether there is a word or a number in ASCII. A single letter can be the end of one in 8 bits before a NUL.

@@ -7,11 +7,12 @@ mod interrupt;
 mod progress;
 mod tally;
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write as _};
 use std::path::PathBuf;
 
-use sspi_status::{FallbackChain, Reading, scan};
+use sspi_status::{FallbackChain, Query, Reading, scan};
 
 use self::annotate::Annotator;
 use self::input::Piece;
@@ -74,6 +75,30 @@ pub(crate) struct Job {
     sources: Vec<Source>,
     tally: Tally,
     annotator: Option<Annotator>,
+    text: Text,
+}
+
+/// How far the text is searched that is read now. What stands behind a number can say what it is, so what stands at the
+/// end of a piece is looked at again with the next one.
+#[derive(Default)]
+struct Text {
+    /// How many bytes have been shown.
+    shown: u64,
+    /// Up to here nothing more will be found.
+    settled: u64,
+    /// The ends of the findings behind that have been counted.
+    counted: BTreeSet<u64>,
+    /// Those that have not, because more may change them.
+    open: Vec<Open>,
+}
+
+/// A finding near the end of what has been read, which nothing follows if a user ends the command.
+struct Open {
+    query: Query,
+    reading: Reading,
+    text: String,
+    line: u64,
+    source: usize,
 }
 
 impl Run {
@@ -103,6 +128,7 @@ impl Run {
             sources: sources.clone(),
             tally: Tally::default(),
             annotator: annotate.then(Annotator::default),
+            text: Text::default(),
         };
         interrupt::begin(job);
         let searched = sources.iter().enumerate().try_for_each(|(place, source)| search(place, source));
@@ -157,17 +183,33 @@ impl Job {
         let first_line = *line - lines(&piece.text[..piece.new]);
         let mut firsts = Vec::new();
         let mut last_line = None;
+        let begin = self.text.shown - piece.new as u64;
+        let settled = if piece.is_last { piece.text.len() } else { piece.text.len().saturating_sub(input::BEHIND) };
+        self.text.open.clear();
         for found in scan(piece.text) {
             let end = found.offset + found.text.len();
-            if end <= piece.new {
+            let on = first_line + found.line as u64 - 1;
+            if end > piece.new {
+                last_line = Some((found.offset, on));
+            }
+            if begin + end as u64 <= self.text.settled {
                 continue;
             }
-            let on = first_line + found.line as u64 - 1;
-            last_line = Some((found.offset, on));
-            if self.tally.add(&found, source, on) && found.is_known() && self.annotator.is_some() {
-                firsts.push((end, found.query));
+            let (query, reading) = (found.query, found.reading);
+            // Whoever sees the text itself does not wait for an explanation.
+            if end > settled && self.annotator.is_none() {
+                self.text.open.push(Open { query, reading, text: found.text.to_owned(), line: on, source });
+            } else if self.text.counted.insert(begin + end as u64)
+                && self.tally.add(query, reading, found.text, source, on)
+                && found.is_known()
+            {
+                // What was not found in the piece before is explained as soon as it is.
+                firsts.push((end.max(piece.new + 1), query));
             }
         }
+        self.text.shown = begin + piece.text.len() as u64;
+        self.text.settled = self.text.settled.max(begin + settled as u64);
+        self.text.counted = self.text.counted.split_off(&(self.text.settled + 1));
         // The scan has counted the lines up to its last finding.
         *line = match last_line {
             Some((offset, on)) => on + lines(&piece.text[offset..]),
@@ -181,6 +223,7 @@ impl Job {
     }
 
     fn end_of_text(&mut self) -> io::Result<()> {
+        self.text = Text::default();
         let Some(annotator) = &mut self.annotator else { return Ok(()) };
         let (run, chains) = (&self.run, &self.chains);
         self.output.annotate(|out, text| annotator.end(out, |out, query| text.below(out, &run.rows(query, chains))))
@@ -188,6 +231,9 @@ impl Job {
 
     /// Prints what was found, and says what else there is to say.
     fn finish(&mut self) -> io::Result<()> {
+        for open in std::mem::take(&mut self.text.open) {
+            self.tally.add(open.query, open.reading, &open.text, open.source, open.line);
+        }
         let has_objects = self.run.options.format.has_objects();
         let named = self.sources.iter().any(|source| matches!(source, Source::File(_)));
         if self.annotator.is_none() {

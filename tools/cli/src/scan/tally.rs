@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sspi_status::{Finding, Query, Reading, StatusCode};
+use sspi_status::{Query, Reading, StatusCode};
 
 /// How many different unknown numbers are kept; of the others there is only a count.
 const MOST_UNKNOWN: usize = 1000;
@@ -41,13 +41,13 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// Counts a finding on a line of a text. Returns whether it is the first one of its code.
-    pub(crate) fn add(&mut self, found: &Finding<'_>, source: usize, line: u64) -> bool {
-        let code = found.query.code().canonical();
+    pub(crate) fn add(&mut self, query: Query, reading: Reading, text: &str, source: usize, line: u64) -> bool {
+        let code = query.code().canonical();
         if let Some(place) = self.places.get(&code) {
             self.entries[*place].count += 1;
             return false;
         }
-        if !found.is_known() {
+        if query.symbol().is_none() {
             if self.unknown == MOST_UNKNOWN {
                 self.more_unknown += 1;
                 return false;
@@ -55,9 +55,9 @@ impl Tally {
             self.unknown += 1;
         }
         self.places.insert(code, self.entries.len());
-        let end = (0..=found.text.len().min(LONGEST_SPELLING)).rev().find(|at| found.text.is_char_boundary(*at));
-        let text = found.text[..end.unwrap_or_default()].to_owned();
-        self.entries.push(Entry { query: found.query, count: 1, source, line, text, reading: found.reading });
+        let end = (0..=text.len().min(LONGEST_SPELLING)).rev().find(|at| text.is_char_boundary(*at));
+        let text = text[..end.unwrap_or_default()].to_owned();
+        self.entries.push(Entry { query, count: 1, source, line, text, reading });
         true
     }
 

@@ -114,7 +114,7 @@ impl CatalogBuilder {
     /// letters, so a name such as `french` is a problem. `path` becomes [`Problem::path`].
     ///
     /// A Fluent text may have up to 1 MiB, and each of its messages up to 64 KiB, with braces nested up to 32 deep and
-    /// up to 50 braces and parentheses. A text beyond these limits is left out as a whole. Within them,
+    /// up to 50 braces and parentheses, and up to 100 colons behind the first of these. A text beyond these limits is left out as a whole. Within them,
     /// [`build`](Self::build) needs a stack of at most 384 KiB, even in a program that is not optimized.
     ///
     /// A part of a message may have up to 8 KiB when formatted. Its placeables may be strings, numbers of up to 15

@@ -117,6 +117,20 @@ fn a_message_opens_up_to_50_braces_and_parentheses() {
     assert_eq!(taken(&format!("SEC_I_RENEGOTIATE = {}\n{}", "(".repeat(50), of(50))).unwrap().len(), 50);
 }
 
+/// fluent-syntax compares each named argument with all others.
+#[test]
+fn arguments_do_not_cost_the_square_of_their_number() {
+    let colons = |n: usize| format!("SEC_E_OK = : ({})\n", ":".repeat(n));
+    assert_eq!(taken(&colons(100)).unwrap().len(), 104);
+    assert!(
+        refused(&colons(101)).starts_with("x.ftl:1:115: one message has more than 100 colons behind a parenthesis")
+    );
+    assert_eq!(taken(&format!("SEC_I_RENEGOTIATE = ({}\n{}", ":".repeat(100), colons(100))).unwrap().len(), 104);
+    let names: Vec<String> = (0..7_000).map(|n| format!("a{n}:1")).collect();
+    let text = format!("x = {{ F({}) }}\n", names.join(",")).repeat(14);
+    assert!(refused(&text).contains("more than 100 colons"));
+}
+
 #[test]
 fn an_escape_of_too_few_digits_is_refused_where_the_parser_would_panic() {
     for (escape, message) in [

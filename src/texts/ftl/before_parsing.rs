@@ -10,9 +10,12 @@ pub const MAX_FILE_LEN: usize = 1024 * 1024;
 /// Deepest nesting of braces that is parsed. Real messages need two or three.
 pub const MAX_DEPTH: usize = 32;
 
-/// Longest message that is parsed, in bytes. fluent-syntax compares each named argument with all others, which takes
-/// half a minute for a megabyte of arguments.
+/// Longest message that is parsed, in bytes.
 pub const MAX_ENTRY_LEN: usize = 64 * 1024;
+
+/// Largest number of colons behind the first parenthesis of one message. fluent-syntax compares each named argument with
+/// all others, which takes half a minute for 16 MiB of arguments.
+pub const MAX_ARGUMENTS: usize = 100;
 
 /// Largest number of braces and parentheses that one message may open. A message can hide its depth from a simple count
 /// (with closing braces in string literals, or closing parentheses in the text of a variant), but not this number.
@@ -48,11 +51,13 @@ pub fn check(text: &str) -> Result<(), Refused> {
     }
     let refuse = |offset, what| Err(Refused { offset: Some(offset), what });
     let (mut depth, mut opened, mut len, mut start) = (0_usize, 0_usize, 0_usize, 0_usize);
+    let (mut calls, mut arguments) = (false, 0_usize);
     for line in text.split_inclusive('\n') {
         // No placeable continues across such a line: inside a placeable the line is a syntax error, after which the
         // parser starts anew.
         if line.starts_with('#') || begins_entry(line) {
             (depth, opened, len) = (0, 0, 0);
+            (calls, arguments) = (false, 0);
         }
         if !line.starts_with('#') {
             len += line.len();
@@ -62,7 +67,8 @@ pub fn check(text: &str) -> Result<(), Refused> {
             for (at, byte) in line.bytes().enumerate() {
                 match byte {
                     b'{' => (depth, opened) = (depth + 1, opened + 1),
-                    b'(' => opened += 1,
+                    b'(' => (opened, calls) = (opened + 1, true),
+                    b':' if calls => arguments += 1,
                     b'}' => depth = depth.saturating_sub(1),
                     b'\\' if is_broken_escape(&line.as_bytes()[at + 1..]) => {
                         let digits =
@@ -73,6 +79,12 @@ pub fn check(text: &str) -> Result<(), Refused> {
                 }
                 if depth > MAX_DEPTH {
                     return refuse(start + at, format!("braces are nested deeper than {MAX_DEPTH}"));
+                }
+                if arguments > MAX_ARGUMENTS {
+                    return refuse(
+                        start + at,
+                        format!("one message has more than {MAX_ARGUMENTS} colons behind a parenthesis"),
+                    );
                 }
                 if opened > MAX_OPENED {
                     let many = format!("one message opens more than {MAX_OPENED} braces and parentheses");

@@ -1,5 +1,7 @@
 //! “Did you mean”, for names that are almost right.
 
+use std::sync::LazyLock;
+
 use clap::CommandFactory;
 use sspi_status::{Symbol, scan, similar};
 
@@ -23,10 +25,10 @@ pub(crate) fn suggestions(input: &str) -> String {
     let upper = input.to_uppercase();
     let symbols = similar(input).into_iter().map(|(distance, symbol)| (distance, symbol.name().to_owned()));
     let lower = input.to_lowercase();
-    let commands = Cli::command();
-    let commands = commands.get_subcommands().map(|command| {
-        (strsim::osa_distance(&lower, command.get_name()), format!("the subcommand {}", command.get_name()))
-    });
+    static COMMANDS: LazyLock<Vec<String>> =
+        LazyLock::new(|| Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect());
+    let commands =
+        COMMANDS.iter().map(|command| (strsim::osa_distance(&lower, command), format!("the subcommand {command}")));
     let near: Vec<(usize, String)> =
         symbols.chain(commands).filter(|(distance, _)| *distance <= 1 + input.len() / 6).collect();
     let Some(best) = near.iter().map(|(distance, _)| *distance).min() else { return parts(&upper) };

@@ -53,6 +53,9 @@ fn a_cell_is_no_formula() {
         ("＝1", "'＝1"),
         ("{ \"\\u0009\" }=1", r"\t=1"),
         ("{ \"\\u000D\" }=1", r"\r=1"),
+        ("{ \" \" }=1", "' =1"),
+        ("{ \"\\u00A0\" }@A1", "'\u{a0}@A1"),
+        ("{ \"\\u3000\\uFE0F\" }-1", "'\u{3000}\u{fe0f}-1"),
         ("a = b", "a = b"),
     ] {
         let message = format!("SEC_E_OK = {text}\n    .hint = {text}\n    .developer = {text}\n");

@@ -229,6 +229,12 @@ fn an_annotated_text_has_each_explanation_below_its_first_line() {
     let refused = run(&["scan", "--annotate", "--format", "json"], text);
     assert_eq!((refused.stdout.as_str(), refused.status), ("", 2));
     // Without codes the text is the same, and that is said.
+    // No carriage return lets a line be overwritten, and no text begins within another one's last line.
+    let (first, second) = (file("cr-1.log", b"attack\r"), file("cr-2.log", b"0x80090322\rall is well"));
+    let names = [&first, &second].map(|path| path.to_str().unwrap());
+    let shown = run(&["scan", "--annotate", names[0], names[1], names[0]], b"").stdout;
+    assert!(shown.starts_with("attack\\r\n0x80090322\\rall is well\n    SEC_E_WRONG"), "{shown}");
+    assert!(shown.ends_with("\nattack\\r") && !shown.contains('\r'), "{shown}");
     let ran = run(&["scan", "--annotate"], b"nothing\r\nhere");
     assert_eq!((ran.stdout.as_str(), ran.status), ("nothing\r\nhere", 1));
 }

@@ -324,6 +324,26 @@ pub(crate) fn parse<'t>(path: &Path, text: &'t str) -> Result<Parsed<'t>, Vec<St
         .collect())
 }
 
+/// What is understood of a text, in the one layout that Fluent's serializers write; line ends are line feeds. The error is
+/// the message that would be read as another one then, such as a text of several lines that begins with `[`: where the
+/// serializer puts that, it begins something else.
+pub(crate) fn laid_out<'t>(resource: &Resource<&'t str>) -> Result<String, &'t str> {
+    let same = |resource: &Resource<&str>| {
+        let text = serializer::serialize(resource);
+        let is_same =
+            ftl::parse::parse(&text).is_ok_and(|again| again.errors.is_empty() && again.resource == *resource);
+        is_same.then_some(text)
+    };
+    same(resource).ok_or_else(|| {
+        let differs = resource.body.iter().find(|entry| same(&Resource { body: vec![(*entry).clone()] }).is_none());
+        match differs {
+            Some(Entry::Message(message)) => message.id.name,
+            Some(Entry::Term(term)) => term.id.name,
+            _ => "a comment",
+        }
+    })
+}
+
 /// A pattern as Fluent writes it, placeables included.
 pub(crate) fn written(pattern: &Pattern<&str>) -> String {
     let id = ast::Identifier { name: "x" };

@@ -1,12 +1,12 @@
 //! `fmt`: the one layout, which is what Fluent's serializers write.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
-use fluent_syntax::serializer;
 use similar::TextDiff;
 
 use crate::Outcome;
-use crate::catalogue::{Catalogue, parse};
+use crate::catalogue::{Catalogue, laid_out, parse};
 use crate::{files, output};
 
 pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
@@ -16,7 +16,7 @@ pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
         for file in catalogue.files.iter().copied() {
             let path = catalogue.path(locale, file);
             let result = catalogue.read(locale, file).and_then(|text| match text {
-                Some(text) => Ok(Some((serializer::serialize(&parse(&path, &text)?.resource), text))),
+                Some(text) => Ok(Some((canonical(&path, &text)?, text))),
                 None => Ok(None),
             });
             match result {
@@ -50,4 +50,14 @@ pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
         complaints.push(error.to_string());
     }
     Err(complaints)
+}
+
+/// A text in the canonical layout, in which it says the same.
+fn canonical(path: &Path, text: &str) -> Result<String, Vec<String>> {
+    let text = text.replace("\r\n", "\n");
+    laid_out(&parse(path, &text)?.resource).map_err(|id| {
+        let what = "in the canonical layout it would be read as something else, so this file stays as it is";
+        let help = "write its text on one line, or a first [, * or . of it as { \"[\" }";
+        vec![format!("{}: {id}: {what}: {help}", path.display())]
+    })
 }

@@ -97,6 +97,47 @@ fn fmt_mends_the_layout_and_nothing_else() {
     assert_eq!(run(&copy, &["fmt"]).stdout, "");
 }
 
+/// A serializer puts the beginning of a text of several lines where `[` means something else.
+#[test]
+fn a_text_that_the_layout_would_change_is_left_alone() {
+    let kept = [
+        "SEC_E_OK = [LSA] A.\n    B.\n",
+        "SEC_E_OK = * A.\n    B.\n",
+        "SEC_E_OK = A.\n    .hint = [1] A.\n        B.\n",
+        "x = .NET, { $line }\n    B\n",
+        "-x = [a]\n    B\n",
+        "x = { $x ->\n   *[one] [a\n      b\n }\n",
+    ];
+    let copy = copy();
+    let path = copy.path().join("it/sspi.ftl");
+    for text in kept {
+        fs::write(&path, format!("SEC_E_NO_SPM   = A.\n{text}")).unwrap();
+        let before = fs::read_to_string(&path).unwrap();
+        let id = text.split(' ').next().unwrap().trim_start_matches('-');
+        let ran = run(&copy, &["fmt"]);
+        assert!(
+            !ran.succeeded && ran.stderr.contains(&format!("it/sspi.ftl: {id}: in the canonical")),
+            "{}",
+            ran.stderr
+        );
+        assert!(!run(&copy, &["check", "--fix"]).succeeded);
+        assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    }
+    // Others of several lines are laid out, and what is understood stays the same.
+    for (text, canonical) in [
+        ("x = a\n  b\n\n\n   d\r\n", ""),
+        ("x = { \"[\" }a]\n  b\n", "x =\n    { \"[\" }a]\n    b\n"),
+        ("# A\r\n# B\r\n\r\n\r\n## C\r\nx={ $x ->\r\n*[a]b\r\n c\r\n}\r\n", ""),
+    ] {
+        fs::write(&path, text).unwrap();
+        let ran = run(&copy, &["fmt"]);
+        assert!(ran.succeeded, "{text:?}: {}", ran.stderr);
+        let laid_out = fs::read_to_string(&path).unwrap();
+        assert!(canonical.is_empty() || laid_out == canonical, "{laid_out:?}");
+        assert_eq!(run(&copy, &["fmt"]).stdout, "");
+    }
+}
+
 #[test]
 fn a_file_that_is_not_understood_is_told_with_its_place_and_left_alone() {
     let copy = copy();

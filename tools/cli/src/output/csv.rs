@@ -97,9 +97,11 @@ impl Csv {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// A cell that no spreadsheet takes for a formula. Some take away blanks first.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
+    let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
+    let is_formula = cell.starts_with(FORMULA) || cell.trim_start_matches(is_blank).starts_with(FORMULA);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
 fn record(out: &mut Stdout, fields: &[String]) -> io::Result<()> {

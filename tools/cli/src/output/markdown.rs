@@ -81,7 +81,7 @@ fn escape(text: &str) -> String {
         let means_something = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
             // Inside of a name it is none of Markdown's.
-            '_' => !(before.is_alphanumeric() && behind.is_alphanumeric()),
+            '_' => !(is_letter(before) && is_letter(behind)),
             '&' => behind.is_ascii_alphabetic() || behind == '#',
             // GitHub makes a link of every address.
             ':' => behind == '/' || is_behind(text, at, "mailto"),
@@ -107,6 +107,11 @@ fn is_behind(text: &str, at: usize, word: &str) -> bool {
     at >= word.len() && text.as_bytes()[at - word.len()..at].eq_ignore_ascii_case(word.as_bytes())
 }
 
+/// Whether a character is a letter or a digit to Markdown, which circled and squared letters are not.
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() && !matches!(c, '\u{24B6}'..='\u{24E9}' | '\u{1F130}'..='\u{1F189}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::escape;
@@ -115,6 +120,7 @@ mod tests {
     fn a_text_stays_text() {
         for (text, cell) in [
             ("a_b \\ _c_ **d** `e`", r"a_b \\ \_c\_ \*\*d\*\* \`e\`"),
+            ("Ⓐ_b_Ⓐ é_b_", r"Ⓐ\_b\_Ⓐ é_b\_"),
             ("<img src=x onerror=y> &lt; R&D &#60;", r"\<img src=x onerror=y\> \&lt; R\&D \&#60;"),
             (
                 "![p](http://a.example) www.a.example a@b.example",

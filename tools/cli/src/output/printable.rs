@@ -6,7 +6,7 @@ use sspi_status::printable::{escaped, is_bidi, is_invisible, speaks};
 
 /// A line of a log: tabs, the line's end and marks of direction stay, other controls are escaped.
 pub(crate) fn echo(line: &str) -> Cow<'_, str> {
-    let text = line.trim_end_matches(['\r', '\n']);
+    let text = line.strip_suffix('\n').map_or(line, |text| text.strip_suffix('\r').unwrap_or(text));
     let mark = |c| matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}');
     match escaped(text, |c| c != '\t' && (speaks(c) || is_invisible(c) || (is_bidi(c) && !mark(c)))) {
         Cow::Borrowed(_) => Cow::Borrowed(line),
@@ -57,6 +57,7 @@ mod tests {
         assert_eq!(Shown { overlaid: false }.text(unseen, "fa"), printable(unseen));
         assert_eq!(echo("a\tb\u{1b}[2J\u{202e}\r\n"), "a\tb\\u{1b}[2J\\u{202e}\r\n");
         assert_eq!((echo("a\u{200e}\n"), echo("a\rb\n")), ("a\u{200e}\n".into(), "a\\rb\n".into()));
+        assert_eq!((echo("a\r"), echo("a\r\r\n"), echo("\n")), ("a\\r".into(), "a\\r\r\n".into(), "\n".into()));
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(crate) struct Annotator {
     waiting: Vec<Query>,
     /// Whether the last line that was written has no end yet.
     is_open: bool,
+    /// Whether that was the last line of a text.
+    is_cut: bool,
 }
 
 impl Annotator {
@@ -26,6 +28,10 @@ impl Annotator {
         mut explain: impl FnMut(&mut W, Query) -> io::Result<()>,
     ) -> io::Result<()> {
         let mut at = piece.new;
+        if self.is_cut && at < piece.text.len() {
+            self.is_cut = false;
+            writeln!(out)?;
+        }
         for line in piece.text[piece.new..].split_inclusive('\n') {
             out.write_all(echo(line).as_bytes())?;
             let here = at + 1..=at + line.len();
@@ -45,6 +51,7 @@ impl Annotator {
         out: &mut W,
         mut explain: impl FnMut(&mut W, Query) -> io::Result<()>,
     ) -> io::Result<()> {
+        self.is_cut = self.is_open && self.waiting.is_empty();
         if self.is_open && !self.waiting.is_empty() {
             writeln!(out)?;
         }

@@ -1,11 +1,10 @@
 //! A layout other than the one that Fluent’s serializers write.
 
 use fluent_syntax::ast::{Entry, Message, PatternElement};
-use fluent_syntax::serializer;
 use sspi_status::ftl::parse::parse;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::catalogue::symbol;
+use crate::catalogue::{laid_out, symbol};
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{File, Model};
 
@@ -49,7 +48,7 @@ fn fix(text: &str) -> String {
     canonical(text).unwrap_or_else(|| text.to_owned())
 }
 
-/// What a serializer would write, if all is understood.
+/// What a serializer would write, if all is understood and says the same then.
 fn canonical(text: &str) -> Option<String> {
     let plain = plain(text);
     let resource = parse(&plain).ok().filter(|parsed| parsed.errors.is_empty())?.resource;
@@ -65,7 +64,7 @@ fn canonical(text: &str) -> Option<String> {
     if !resource.body.iter().all(|entry| !matches!(entry, Entry::Message(message) if !is_plain(message))) {
         return None;
     }
-    Some(serializer::serialize(&resource))
+    laid_out(&resource).ok()
 }
 
 /// Without what other rules report, so that it is not reported twice.

@@ -85,7 +85,9 @@ pub(super) fn agree(path: &Path, text: &str, locale: &str, terms: &mut [Term]) -
         match terms.iter().position(|term| term.id == id) {
             Some(term) => agreed.push((term, of_term)),
             None => {
-                let near = terms.iter().min_by_key(|term| strsim::damerau_levenshtein(&term.id, &id));
+                // Its time grows with the product of both lengths.
+                let like = terms.iter().filter(|term| term.id.len().abs_diff(id.len()) <= 8 && id.len() < 100);
+                let near = like.min_by_key(|term| strsim::damerau_levenshtein(&term.id, &id));
                 let near = near.filter(|term| strsim::damerau_levenshtein(&term.id, &id) <= 2);
                 let help = near.map_or_else(
                     || format!("add it to {FILE} beside the languages, or remove it here"),

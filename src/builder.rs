@@ -113,9 +113,10 @@ impl CatalogBuilder {
     /// one wins. A locale that the catalogue lacks is added and takes part in negotiation; its language has two or three
     /// letters, so a name such as `french` is a problem. `path` becomes [`Problem::path`].
     ///
-    /// A Fluent text may have up to 1 MiB, and each of its messages up to 64 KiB, with braces nested up to 32 deep and
-    /// up to 50 braces and parentheses, and up to 100 colons behind the first of these. A text beyond these limits is left out as a whole. Within them,
-    /// [`build`](Self::build) needs a stack of at most 384 KiB, even in a program that is not optimized.
+    /// A Fluent text may have up to 1 MiB, and each of its messages up to 64 KiB, with braces nested up to 32 deep, up to
+    /// 50 braces and parentheses, and up to 100 colons behind its first parenthesis. A text beyond these limits is left
+    /// out as a whole. Within them, [`build`](Self::build) needs a stack of at most 384 KiB, even in a program that is
+    /// not optimized.
     ///
     /// A part of a message may have up to 8 KiB when formatted. Its placeables may be strings, numbers of up to 15
     /// characters, `{ $code }` in the sentence for unknown codes, and references to texts of the same file that have no

@@ -2,7 +2,7 @@
 
 use super::sentences;
 use super::surroundings::{self, Announced};
-use super::words::{Found, Reading, Word};
+use super::words::{Found, REACH, Reading, Word, boundary};
 use crate::code::parse::number;
 use crate::code::parts::Layout;
 use crate::code::space::Space;
@@ -225,8 +225,10 @@ impl<'t> Word<'t> {
 
     /// Whether the text has nothing but the number.
     fn is_everything(&self) -> bool {
-        // Behind it first: something else is near there, but a million spaces can stand in front of each number.
-        [&self.whole[self.end..], &self.whole[..self.start]].iter().all(|part| part.chars().all(char::is_whitespace))
+        // What stands further away says nothing, and a million spaces can stand around each number.
+        let behind = &self.whole[self.end..boundary(self.whole, self.end + REACH)];
+        let before = &self.whole[boundary(self.whole, self.start.saturating_sub(REACH))..self.start];
+        [behind, before].iter().all(|part| part.chars().all(char::is_whitespace))
     }
 
     /// Whether the line has nothing but the number, as in a list of codes.

@@ -87,7 +87,7 @@ impl<'t> Iterator for Words<'t> {
                 start -= 1;
             }
             if start > 0 && matches!(bytes[start - 1], b'\\' | b'%' | b'#' | b'=' | b'[' | b';') {
-                start += escape(bytes[start - 1], &bytes[start..]);
+                start += escape(&bytes[..start], &bytes[start..]);
             }
             let (mut end, mut kinds) = (start, 0);
             while kind(end) != 0 {
@@ -102,26 +102,37 @@ impl<'t> Iterator for Words<'t> {
     }
 }
 
-/// How many of the bytes behind a mark are the rest of a character that is written as an escape, so that they are no part
-/// of the word behind: `\n`, `\u0027` and `\x1b` of JSON and of programs, `%20` of addresses, `#011` of syslog, `=3D` of
-/// mail, and the end of a color whose escape character is written so, too: `[31m`.
-fn escape(mark: u8, bytes: &[u8]) -> usize {
-    let digits = |from: usize, count: usize, is_digit: fn(&u8) -> bool| {
-        bytes.get(from..from + count).is_some_and(|digits| digits.iter().all(is_digit))
+/// How many bytes at the beginning of a word are the end of a character that is written as an escape, so that they are no
+/// part of the word: `\n`, `\u0027` and `\x1b` of JSON and of programs, `%20` of addresses, `#011` of syslog, `=3D` of mail,
+/// and the end of a color whose escape character is written so, too: `[31m`.
+fn escape(before: &[u8], bytes: &[u8]) -> usize {
+    let word = &bytes[..bytes.iter().position(|byte| KINDS[usize::from(*byte)] == 0).unwrap_or(bytes.len())];
+    let digits = |from: usize, count: usize| {
+        word.get(from..from + count).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
     };
-    let is_octal = |byte: &u8| matches!(byte, b'0'..=b'7');
     // Otherwise these could be the beginning of a number.
-    let goes_on = |from: usize| matches!(bytes.get(from..), Some([b'0', b'x' | b'X', ..] | [b'A'..=b'Z', ..]));
-    match (mark, bytes.first()) {
-        (b'\\', Some(b'n' | b'r' | b't')) => 1,
-        (b'\\', Some(b'u')) if digits(1, 4, u8::is_ascii_hexdigit) => 5,
-        (b'\\', Some(b'x')) if digits(1, 2, u8::is_ascii_hexdigit) => 3,
-        (b'\\' | b'#', Some(b'0')) if digits(1, 2, is_octal) => 3,
-        (b'%', _) if digits(0, 2, u8::is_ascii_hexdigit) => 2,
-        (b'=', Some(b'2' | b'3')) if digits(0, 2, u8::is_ascii_hexdigit) && goes_on(2) => 2,
-        (b'[' | b';', Some(b'0'..=b'9')) => {
-            let m = bytes.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
-            if bytes.get(m) == Some(&b'm') && goes_on(m + 1) { m + 1 } else { 0 }
+    let goes_on = |from: usize| matches!(word.get(from..), Some([b'0', b'x' | b'X', ..] | [b'A'..=b'Z', ..]));
+    let is_bare = || word.len() == 8 && digits(0, 8);
+    match (before, word) {
+        ([.., b'\\'], [b'n' | b'r' | b't', ..]) => 1,
+        ([.., b'\\'], [b'u', ..]) if digits(1, 4) => 5,
+        ([.., b'\\'], [b'x', ..]) if digits(1, 2) => 3,
+        // Only controls are written so.
+        ([.., b'\\' | b'#'], [b'0', b'0'..=b'3', b'0'..=b'7', ..]) if !is_bare() => 3,
+        // Windows' events have numbers behind two: %%2148074254.
+        ([.., b'%', b'%'], _) => 0,
+        ([.., b'%'], [b'2', b'1', ..] | [b'3', b'2', ..]) if !goes_on(2) => 0,
+        ([.., b'%'], [b'0' | b'2'..=b'7', ..]) if digits(0, 2) => 2,
+        // A further byte of a character.
+        ([.., b'%', a, b, b'%'], [b'8' | b'9' | b'A' | b'B' | b'a' | b'b', ..])
+            if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() && digits(0, 2) =>
+        {
+            2
+        }
+        ([.., b'='], [b'2' | b'3', ..]) if digits(0, 2) && goes_on(2) => 2,
+        ([.., b'[' | b';'], [b'0'..=b'9', ..]) => {
+            let m = word.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+            if word.get(m) == Some(&b'm') && goes_on(m + 1) { m + 1 } else { 0 }
         }
         _ => 0,
     }
@@ -131,7 +142,7 @@ fn escape(mark: u8, bytes: &[u8]) -> usize {
 const LONGEST: usize = 64;
 
 /// How far apart the words of one error text may lie, in bytes.
-const REACH: usize = 500;
+pub(super) const REACH: usize = 500;
 
 impl<'t> Word<'t> {
     #[inline]

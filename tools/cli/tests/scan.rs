@@ -80,7 +80,9 @@ fn a_name_that_is_no_text_names_a_file_all_the_same() {
 #[test]
 fn what_comes_later_says_what_a_number_is() {
     let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-    let cases: [[Vec<u8>; 2]; 6] = [
+    let (line_feed, rest) = (b"\n".to_vec(), utf_16("\nerror 0x80090322\n")[1..].to_vec());
+    let cases: [[Vec<u8>; 2]; 7] = [
+        [line_feed, rest],
         ["  \"Status\": \"0x18\",\n".into(), "  \"TicketOptions\": \"0x40810010\"\n".into()],
         ["0x80131904\n".into(), "error 0x80090322\n".into()],
         ["0x80090322: x\n0x803AC667\n".into(), "0x801a759d\n".into()],
@@ -94,6 +96,8 @@ fn what_comes_later_says_what_a_number_is() {
         let shown = String::from_utf8_lossy(&first);
         assert!(slow.stdout.contains("Found on line"), "{shown}: {}{}", slow.stdout, slow.stderr);
         assert_eq!((&slow.stdout, &slow.stderr, slow.status), (&fast.stdout, &fast.stderr, fast.status), "{shown}");
+        let annotated = run_slowly(&["scan", "--annotate"], &[&first, &second]);
+        assert_eq!((&annotated.stderr, annotated.status), (&fast.stderr, fast.status), "{shown}");
     }
     // Who sees the text is told at once, or as soon as it is known.
     let pieces: [&[u8]; 2] = [b"0x80090322\n  \"Status\": \"0x18\",\n", b"  \"TicketOptions\": \"0x40810010\"\n-\n"];
@@ -231,8 +235,9 @@ fn an_annotated_text_has_each_explanation_below_its_first_line() {
     // Without codes the text is the same, and that is said.
     // No carriage return lets a line be overwritten, and no text begins within another one's last line.
     let (first, second) = (file("cr-1.log", b"attack\r"), file("cr-2.log", b"0x80090322\rall is well"));
-    let names = [&first, &second].map(|path| path.to_str().unwrap());
-    let shown = run(&["scan", "--annotate", names[0], names[1], names[0]], b"").stdout;
+    let empty = file("empty.log", b"");
+    let names = [&first, &second, &empty].map(|path| path.to_str().unwrap());
+    let shown = run(&["scan", "--annotate", names[0], names[2], names[1], names[0], names[2]], b"").stdout;
     assert!(shown.starts_with("attack\\r\n0x80090322\\rall is well\n    SEC_E_WRONG"), "{shown}");
     assert!(shown.ends_with("\nattack\\r") && !shown.contains('\r'), "{shown}");
     let ran = run(&["scan", "--annotate"], b"nothing\r\nhere");

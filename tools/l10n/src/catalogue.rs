@@ -324,10 +324,10 @@ pub(crate) fn parse<'t>(path: &Path, text: &'t str) -> Result<Parsed<'t>, Vec<St
         .collect())
 }
 
-/// What is understood of a text, in the one layout that Fluent's serializers write; line ends are line feeds. The error is
+/// What is understood of a text, in the one layout that Fluent's serializers write; line ends are line feeds. The error names
 /// the message that would be read as another one then, such as a text of several lines that begins with `[`: where the
 /// serializer puts that, it begins something else.
-pub(crate) fn laid_out<'t>(resource: &Resource<&'t str>) -> Result<String, &'t str> {
+pub(crate) fn laid_out<'t>(resource: &Resource<&'t str>) -> Result<String, Option<&'t str>> {
     let same = |resource: &Resource<&str>| {
         let text = serializer::serialize(resource);
         let is_same =
@@ -337,9 +337,9 @@ pub(crate) fn laid_out<'t>(resource: &Resource<&'t str>) -> Result<String, &'t s
     same(resource).ok_or_else(|| {
         let differs = resource.body.iter().find(|entry| same(&Resource { body: vec![(*entry).clone()] }).is_none());
         match differs {
-            Some(Entry::Message(message)) => message.id.name,
-            Some(Entry::Term(term)) => term.id.name,
-            _ => "a comment",
+            Some(Entry::Message(message)) => Some(message.id.name),
+            Some(Entry::Term(term)) => Some(term.id.name),
+            _ => None,
         }
     })
 }

@@ -54,10 +54,17 @@ pub(crate) fn fmt(catalogue: &Catalogue, check: bool) -> Outcome {
 
 /// A text in the canonical layout, in which it says the same.
 fn canonical(path: &Path, text: &str) -> Result<String, Vec<String>> {
-    let text = text.replace("\r\n", "\n");
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let text = format!("{text}{end}").replace("\r\n", "\n");
     laid_out(&parse(path, &text)?.resource).map_err(|id| {
         let what = "in the canonical layout it would be read as something else, so this file stays as it is";
-        let help = "write its text on one line, or a first [, * or . of it as { \"[\" }";
-        vec![format!("{}: {id}: {what}: {help}", path.display())]
+        let path = path.display();
+        vec![match id {
+            Some(id) => {
+                let help = "write its text on one line, or a first [, * or . of it as { \"[\" }";
+                format!("{path}: {id}: {what}: {help}")
+            }
+            None => format!("{path}: {what}"),
+        }]
     })
 }

@@ -51,7 +51,7 @@ impl Annotator {
         out: &mut W,
         mut explain: impl FnMut(&mut W, Query) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.is_cut = self.is_open && self.waiting.is_empty();
+        self.is_cut |= self.is_open && self.waiting.is_empty();
         if self.is_open && !self.waiting.is_empty() {
             writeln!(out)?;
         }

@@ -155,7 +155,7 @@ impl Escapes {
 
     /// A terminal shows nothing of what it holds, which stands in the middle of a word. A code in it must not be lost.
     fn break_off(&mut self, out: &mut String) {
-        if scan(&self.held).next().is_none() {
+        if scan(self.parted().1).next().is_none() {
             return self.drop();
         }
         self.give_back(out);
@@ -164,9 +164,22 @@ impl Escapes {
 
     /// It was no sequence.
     fn give_back(&mut self, out: &mut String) {
-        self.state = State::Text;
-        out.push_str(&self.held);
-        self.held.clear();
+        let (introducer, rest) = self.parted();
+        out.push_str(introducer);
+        // Otherwise it would be the first letter of a word.
+        if introducer.ends_with(['P', 'X', '_', 'k']) {
+            out.push(' ');
+        }
+        out.push_str(rest);
+        self.drop();
+    }
+
+    /// The introducer of a command string, and what it holds.
+    fn parted(&self) -> (&str, &str) {
+        match self.state {
+            State::String | State::StringEscape => self.held.split_at(2),
+            _ => ("", &self.held),
+        }
     }
 }
 
@@ -185,12 +198,13 @@ mod tests {
             ("\u{1b}]0;title\u{7}0x80090322", "0x80090322"),
             ("\u{1b}]8;;http://a.example/\u{1b}\\0x80090322\u{1b}]8;;\u{1b}\\ x", "0x80090322 x"),
             ("\u{1b}]8;;http://a.example/\u{9c}0x80090322", "0x80090322"),
-            ("\u{1b}kssh\u{1b}\\0x80090322 \u{1b}k0x8009030C\n", "0x80090322 \u{1b}k0x8009030C\n"),
+            ("\u{1b}kssh\u{1b}\\0x80090322 \u{1b}k0x8009030C\n", "0x80090322 \u{1b}k 0x8009030C\n"),
             ("\u{1b}Pq#0\u{1b}\\a\u{1b}Xb\u{1b}\\c\u{1b}^d\u{1b}\\e\u{1b}_f\u{1b}\\g", "aceg"),
             // Without an end: they end with the line.
             ("\u{1b}]0;0x80090322\n5\u{7}6", "\u{1b}]0;0x80090322\n5\u{7}6"),
             ("\u{1b}]0;0x80090322\n5", "\u{1b}]0;0x80090322\n5"),
-            ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4"),
+            ("\u{1b}P\r\n1\u{1b}X\r2\u{1b}^\n3\u{1b}_\n4", "\u{1b}P \r\n1\u{1b}X \r2\u{1b}^\n3\u{1b}_ \n4"),
+            ("\u{1b}_SEC_E_OK\n\u{1b}k0x80090322\u{1b}[m x", "\u{1b}_ SEC_E_OK\n\u{1b}k 0x80090322  x"),
             ("\u{1b}[31\n0x80090322\u{1b}", "\u{1b}[31\n0x80090322\u{1b}"),
             ("\u{1b}7\u{1b}=\u{1b} F\u{1b}#3\u{1b}(8ok", "ok"),
             ("\u{1b}[12ошибка \u{1b}й", "\u{1b}[12ошибка \u{1b}й"),

@@ -126,19 +126,25 @@ fn ends_a_line(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'\n', bytes).any(|at| may_be_utf_8(bytes) || is_end(at))
 }
 
-/// Whether what comes next may say how a text is encoded. A NUL alone does not: programs write some between strings, and
-/// Docker in front of each line.
+/// Whether what comes next may say how a text is encoded.
 fn needs_more(bytes: &[u8]) -> bool {
     let head = head(bytes);
     head.len() == bytes.len()
         && head.len() < LONGEST_HEAD
-        && (!ends_a_line(head) || is_in_unit(head) || head.len() < HEAD && head.contains(&0))
+        && (!ends_a_line(head) || is_in_unit(head) || head.len() < HEAD && is_open(head))
+}
+
+/// Whether there are NULs that do not say how a text is encoded: programs write some between strings, and Docker in front
+/// of each line. A mark says it, and so do letters of ASCII alone.
+fn is_open(head: &[u8]) -> bool {
+    let half = |first: usize| head.iter().skip(first).step_by(2);
+    let is_ascii = |zeros: usize| half(zeros).all(|byte| *byte == 0) && half(1 - zeros).all(|byte| *byte != 0);
+    head.contains(&0) && Encoding::for_bom(head).is_none() && (head.len() % 2 == 1 || !(is_ascii(0) || is_ascii(1)))
 }
 
 /// Whether the line end at the end seems to be the first half of a unit of UTF-16. In front of it stands another alphabet.
 fn is_in_unit(head: &[u8]) -> bool {
     head.len() % 2 == 1
-        && head.len() > 1
         && head.ends_with(b"\n")
         && head.chunks_exact(2).all(|unit| matches!(unit[1], 0..=8 | 0x0E..=0x1A))
 }
@@ -165,7 +171,10 @@ fn cut(bytes: &[u8], is_last: bool, unit: usize) -> Option<usize> {
     let behind = |at: usize| (at / unit + 1) * unit;
     let is_end = |at: &usize| unit == 1 || matches!(bytes.get(at / unit * unit..behind(*at)), Some(b"\n\0" | b"\0\n"));
     let line_end = memchr::memrchr_iter(b'\n', bytes).find(is_end);
-    let is_separator = |at: &usize| behind(*at) <= bytes.len() && IS_SEPARATOR[usize::from(bytes[*at])];
+    // A line feed can follow a carriage return.
+    let is_torn = |at: usize| bytes[at] == b'\r' && behind(at) == bytes.len();
+    let is_separator =
+        |at: &usize| behind(*at) <= bytes.len() && IS_SEPARATOR[usize::from(bytes[*at])] && !is_torn(*at);
     let word_end = || if bytes.len() > PIECE { (1..bytes.len()).rev().find(is_separator) } else { None };
     match line_end.or_else(word_end) {
         Some(at) => Some(behind(at)),
@@ -375,6 +384,8 @@ mod tests {
             .map(char::from)
             .collect();
         assert_eq!(cuts, "\t\n\r !\"#%'()*,./:<=>?@]`{|}");
+        // A line feed can follow.
+        assert_eq!(cut(&[&[b'x'; PIECE][..], b"\r"].concat(), false, 1), None);
         for cut in cuts.chars() {
             let text = format!("error 0x80090322{cut}0x8009030C");
             assert_eq!(scan(&text).count(), 2, "{text:?}");
@@ -475,6 +486,14 @@ mod tests {
                 assert!(!has_errors && read(bytes.chunks(64)) == text, "{} {end:?}", encoding.name());
             }
         }
+        // Where the first line says it, nothing waits for more.
+        for (text, is_clear) in [("\u{feff}Вход 1\n", true), ("error 1\r\n", true), ("Вход…\n", false)] {
+            for encode in [u16::to_le_bytes, u16::to_be_bytes] {
+                let bytes: Vec<u8> = text.encode_utf16().flat_map(encode).collect();
+                assert_eq!(needs_more(&bytes), !is_clear, "{text:?}");
+            }
+        }
+        assert!(needs_more(b"\x01\0\0\0\0\0\0\x06start\n") && !needs_more(b"start\n"));
         // Between NULs, in bytes, nothing changes.
         let one = "A\0 0x8009030C  0x80090302 \n";
         let few = format!("a \0 b\n{}", "0x80090302\r\n".repeat(60));

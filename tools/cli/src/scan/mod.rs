@@ -196,8 +196,8 @@ impl Job {
                 continue;
             }
             let (query, reading) = (found.query, found.reading);
-            // Whoever sees the text itself does not wait for an explanation.
-            if end > settled && self.annotator.is_none() {
+            // Whoever sees the text itself does not wait for an explanation, which unknown codes have none.
+            if end > settled && (self.annotator.is_none() || !found.is_known()) {
                 self.text.open.push(Open { query, reading, text: found.text.to_owned(), line: on, source });
             } else if self.text.counted.insert(begin + end as u64)
                 && self.tally.add(query, reading, found.text, source, on)

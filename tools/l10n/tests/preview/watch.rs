@@ -311,6 +311,13 @@ fn only_its_own_file_beside_the_page_is_replaced_and_removed() {
     watch.until_version(|text| text.starts_with(":root {"));
     #[cfg(unix)]
     {
+        fs::write(&version, mine).unwrap();
+        assert_eq!(watch.interrupt(), [""; 0]);
+        assert_eq!(fs::read_to_string(&version).unwrap(), mine);
+
+        fs::write(&version, own).unwrap();
+        let watch = Watch::begin(&copy);
+        watch.until_version(|text| text != own);
         fs::remove_file(&version).unwrap();
         std::os::unix::fs::symlink("victim", &version).unwrap();
         assert_eq!(watch.interrupt(), [""; 0]);

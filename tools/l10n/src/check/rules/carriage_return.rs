@@ -23,6 +23,11 @@ fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     }
 }
 
+/// Several may stand in front of a line feed, and the last line may have no other end.
 fn fix(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    let ends = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
+        Some(line) => [line.trim_end_matches('\r'), "\n"],
+        None => [line.trim_end_matches('\r'), ""],
+    });
+    ends.flatten().collect()
 }

@@ -229,6 +229,22 @@ mod tests {
                 &["0x80090322", "SEC_E_TIME_SKEW", "0x8009030C"],
             ),
             ("failed+0x80090322+x&code=0x8009030C", &["0x80090322", "0x8009030C"]),
+            (
+                r"\u001b[m0x80090322\u001B[KSEC_E_OK \033[K0x8009030C ^[[mSEC_E_OK",
+                &["0x80090322", "SEC_E_OK", "0x8009030C", "SEC_E_OK"],
+            ),
+            (
+                "[KDC_ERR_PREAUTH_FAILED] [m0x80090322 [K0x8009030C [mSEC_E_OK",
+                &["KDC_ERR_PREAUTH_FAILED", "0x80090322", "0x8009030C"],
+            ),
+            (
+                "<S S=\"Error\">_x001B_[31;1mx: _x001B_[m0x80090322_x000D__x000A_SEC_E_OK_x000D_</S>_x00G1_0x80090322",
+                &["0x80090322", "SEC_E_OK"],
+            ),
+            (
+                "=C2=A00x80090322 =E2=80=9CSEC_E_OK=E2=80=9D =CERT_E_EXPIRED",
+                &["0x80090322", "SEC_E_OK", "CERT_E_EXPIRED"],
+            ),
             ("<gzclose+0x80070568> gzclose+0x80070568", &[]),
             (
                 "hr=3D0x80090322=20, =3DSEC_E_OK, rc=2148074252, rc=3148074252",

@@ -89,8 +89,11 @@ impl<'t> Iterator for Words<'t> {
             if start > 0 && matches!(bytes[start - 1], b'\\' | b'%' | b'#' | b'=' | b'[' | b';') {
                 start += escape(&bytes[..start], &bytes[start..]);
             }
+            while is_power_shells(&bytes[start..]) {
+                start += POWER_SHELLS;
+            }
             let (mut end, mut kinds) = (start, 0);
-            while kind(end) != 0 {
+            while kind(end) != 0 && !is_power_shells(&bytes[end..]) {
                 kinds |= kind(end);
                 end += 1;
             }
@@ -129,12 +132,37 @@ fn escape(before: &[u8], bytes: &[u8]) -> usize {
         {
             2
         }
-        ([.., b'='], [b'2' | b'3', ..]) if digits(0, 2) && goes_on(2) => 2,
-        ([.., b'[' | b';'], [b'0'..=b'9', ..]) => {
-            let m = word.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
-            if word.get(m) == Some(&b'm') && goes_on(m + 1) { m + 1 } else { 0 }
+        ([.., b'='], [b'0'..=b'9', ..] | [_, _, b'0', b'x', ..]) if digits(0, 2) && goes_on(2) => 2,
+        ([.., b'=', a, b, b'='], _) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() && digits(0, 2) => 2,
+        ([.., b'[' | b';'], _) => {
+            let digits = word.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+            let is_color = digits > 0 && word.get(digits) == Some(&b'm') && goes_on(digits + 1);
+            let is_sequence = matches!(word.get(digits..), Some([b'm' | b'K', b'0', b'x' | b'X', ..]))
+                || matches!(word.get(digits), Some(b'm' | b'K')) && begins_sequence(before);
+            if is_color || is_sequence { digits + 1 } else { 0 }
         }
         _ => 0,
+    }
+}
+
+/// Whether a written escape character and a bracket stand at the end.
+fn begins_sequence(before: &[u8]) -> bool {
+    const WRITTEN: [&[u8]; 7] = [b"\\u001b[", b"\\x1b[", b"\\033[", b"\\e[", b"^[[", b"#033[", b"_x001b_["];
+    WRITTEN.iter().any(|written| {
+        before.len().checked_sub(written.len()).is_some_and(|at| before[at..].eq_ignore_ascii_case(written))
+    })
+}
+
+/// The length of a character as PowerShell writes it in XML: `_x000D_`.
+const POWER_SHELLS: usize = 7;
+
+/// Whether the bytes begin with such a character.
+fn is_power_shells(bytes: &[u8]) -> bool {
+    match bytes {
+        [b'_', b'x', digits @ ..] if digits.len() > 4 => {
+            digits[4] == b'_' && digits[..4].iter().all(u8::is_ascii_hexdigit)
+        }
+        _ => false,
     }
 }
 

@@ -108,10 +108,11 @@ fn codes(text: &str) -> impl Iterator<Item = Found> {
                     next = word.directory_prefix().filter(|_| sub_code.is_some());
                     sub_code.or_else(|| word.directory_prefix())
                 } else if word.has_underscore() {
-                    word.name()
+                    word.name().or_else(|| word.glued_number())
                 } else {
                     let found = word.told_sub_code().filter(|found| told != Some(found.start));
-                    found.or_else(|| word.in_sentence()).or_else(|| word.number()).or_else(|| word.cut_number())
+                    let found = found.or_else(|| word.in_sentence()).or_else(|| word.number());
+                    found.or_else(|| word.cut_number()).or_else(|| word.glued_number())
                 }
             })
         })
@@ -219,7 +220,7 @@ mod tests {
                 r"\x1b[31m0x80090322 \033[1;31mSEC_E_TIME_SKEW \e[0m0x8009030C",
                 &["0x80090322", "SEC_E_TIME_SKEW", "0x8009030C"],
             ),
-            ("^[[31m0x80090322, [0;31mSEC_E_OK, [31m80090322, [1234m0x80090322", &["0x80090322", "SEC_E_OK"]),
+            ("^[[31m0x80090322, [0;31mSEC_E_OK, [31m80090322, [1234mSEC_E_OK", &["0x80090322", "SEC_E_OK"]),
             (
                 "Status:#011#0110xC000006D#012#011SEC_E_TIME_SKEW#033[31m0x80090322",
                 &["0xC000006D", "SEC_E_TIME_SKEW", "0x80090322"],
@@ -238,7 +239,7 @@ mod tests {
                 &["KDC_ERR_PREAUTH_FAILED", "0x80090322", "0x8009030C"],
             ),
             (
-                "<S S=\"Error\">_x001B_[31;1mx: _x001B_[m0x80090322_x000D__x000A_SEC_E_OK_x000D_</S>_x00G1_0x80090322",
+                "<S S=\"Error\">_x001B_[31;1mx: _x001B_[m0x80090322_x000D__x000A_SEC_E_OK_x000D_</S>_x00G1_SEC_E_OK",
                 &["0x80090322", "SEC_E_OK"],
             ),
             (
@@ -250,7 +251,13 @@ mod tests {
                 "hr=3D0x80090322=20, =3DSEC_E_OK, rc=2148074252, rc=3148074252",
                 &["0x80090322", "SEC_E_OK", "0x8009030C"],
             ),
-            (r"\u12 \u00g0x80090322 %g0x80090322 \u0027", &[]),
+            (r"\u12 \u00gSEC_E_OK %gSEC_E_OK \u0027", &[]),
+            (
+                r"%25200x80090322%2520SEC_E_OK \U0001F602SEC_E_OK ␛[mSEC_E_TIME_SKEW",
+                &["0x80090322", "SEC_E_OK", "SEC_E_OK", "SEC_E_TIME_SKEW"],
+            ),
+            ("error code0x80070005, Error_0x80090322.log ^I0x8009030C", &["0x80070005", "0x80090322", "0x8009030C"]),
+            ("a 64x0x80090322 x0x800903 aGk0x8009fffe y0x80090322z y0x80090322_", &["0x80090322"]),
             // As Windows' events have parameters, and what else is no escape.
             ("error: %%2148074254 %%3221225581", &["0x8009030E", "0xC000006D"]),
             (r#"{"param2":"%%2148074254"} %2148074252 %3221225581"#, &["0x8009030E", "0x8009030C", "0xC000006D"]),

@@ -119,12 +119,15 @@ fn escape(before: &[u8], bytes: &[u8]) -> usize {
     match (before, word) {
         ([.., b'\\'], [b'n' | b'r' | b't', ..]) => 1,
         ([.., b'\\'], [b'u', ..]) if digits(1, 4) => 5,
+        ([.., b'\\'], [b'U', ..]) if digits(1, 8) => 9,
         ([.., b'\\'], [b'x', ..]) if digits(1, 2) => 3,
         // Only controls are written so.
         ([.., b'\\' | b'#'], [b'0', b'0'..=b'3', b'0'..=b'7', ..]) if !is_bare() => 3,
         // Windows' events have numbers behind two: %%2148074254.
         ([.., b'%', b'%'], _) => 0,
         ([.., b'%'], [b'2', b'1', ..] | [b'3', b'2', ..]) if !goes_on(2) => 0,
+        // A percent sign that was written so itself.
+        ([.., b'%'], [b'2', b'5', ..]) if digits(2, 2) => 4,
         ([.., b'%'], [b'0' | b'2'..=b'7', ..]) if digits(0, 2) => 2,
         // A further byte of a character.
         ([.., b'%', a, b, b'%'], [b'8' | b'9' | b'A' | b'B' | b'a' | b'b', ..])
@@ -147,9 +150,9 @@ fn escape(before: &[u8], bytes: &[u8]) -> usize {
 
 /// Whether a written escape character and a bracket stand at the end.
 fn begins_sequence(before: &[u8]) -> bool {
-    const WRITTEN: [&[u8]; 7] = [b"\\u001b[", b"\\x1b[", b"\\033[", b"\\e[", b"^[[", b"#033[", b"_x001b_["];
-    WRITTEN.iter().any(|written| {
-        before.len().checked_sub(written.len()).is_some_and(|at| before[at..].eq_ignore_ascii_case(written))
+    ["\\u001b[", "\\x1b[", "\\033[", "\\e[", "^[[", "#033[", "_x001b_[", "␛["].iter().any(|written| {
+        let at = before.len().checked_sub(written.len());
+        at.is_some_and(|at| before[at..].eq_ignore_ascii_case(written.as_bytes()))
     })
 }
 
@@ -276,6 +279,13 @@ impl<'t> Word<'t> {
         const OF_ANYBODY: [&str; 6] = ["error_", "status_", "ldap_", "e_", "rpc_", "ssl_"];
         let text = self.text();
         text.bytes().any(|byte| byte.is_ascii_uppercase()) || !OF_ANYBODY.iter().any(|prefix| text.starts_with(prefix))
+    }
+
+    /// The number that ends the word, whatever sticks to its front: `code0x80070005`, `Error_0x80070005`.
+    pub(super) fn glued_number(&self) -> Option<Found> {
+        let start = self.end.checked_sub("0x80070005".len()).filter(|start| *start > self.start)?;
+        let word = Self { start, kinds: DIGIT | HEX | LETTER, ..*self };
+        word.has_prefix().then(|| word.number())?
     }
 
     /// A number as programs in Rust and C++ group its digits: `0x8009_030C`.

@@ -258,6 +258,19 @@ mod tests {
             ),
             ("error code0x80070005, Error_0x80090322.log ^I0x8009030C", &["0x80070005", "0x80090322", "0x8009030C"]),
             ("a 64x0x80090322 x0x800903 aGk0x8009fffe y0x80090322z y0x80090322_", &["0x80090322"]),
+            // Words in front of a code, too.
+            (
+                r"{x}\nSystem error 5 has occurred.\n\nLDAP: error code 49\u000aLDAP error 49",
+                &["5, 0x5", "ldap 49", "ldap 49"],
+            ),
+            (
+                r"\u001b[31mLDAP error 49, [1;31mLDAP error 49, \u0027Kerberos error 0x18",
+                &["ldap 49", "ldap 49", "krb 24"],
+            ),
+            ("#012LDAP error 49, %0ALDAP error 49, =0ALDAP error 49, _x000A_LDAP error 49", &["ldap 49"; 4]),
+            (r"\nhr 80090322, \u000ahr=80090322, \nerror: x (0x80040154)", &["0x80090322", "0x80090322", "0x80040154"]),
+            (r"\nalert handshake_failure \nssl", &["TLS_ALERT_HANDSHAKE_FAILURE"]),
+            ("fooLDAP error 49, nhr 80090322", &[]),
             // As Windows' events have parameters, and what else is no escape.
             ("error: %%2148074254 %%3221225581", &["0x8009030E", "0xC000006D"]),
             (r#"{"param2":"%%2148074254"} %2148074252 %3221225581"#, &["0x8009030E", "0x8009030C", "0xC000006D"]),

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::words::{Found, Reading, boundary};
+use super::words::{Found, Reading, boundary, is_behind_escape};
 use crate::code::space::{Family, Space};
 use crate::code::symbol::Symbol;
 
@@ -196,7 +196,9 @@ fn is_about_tls(text: &str, at: usize) -> bool {
     let (front, behind) = line(text, at);
     // Not in “Russland” and “channel”.
     let has = |text: &str, word: &str| {
-        text.match_indices(word).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_ascii_lowercase()))
+        text.match_indices(word).any(|(at, _)| {
+            !text[..at].ends_with(|c: char| c.is_ascii_lowercase()) || is_behind_escape(text.as_bytes(), at)
+        })
     };
     ["tls", "TLS", "ssl", "SSL", "Schannel", "SChannel", "schannel", "handshake"]
         .iter()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::boundary;
+use super::words::{boundary, is_behind_escape};
 use crate::code::space::Space;
 use crate::code::status::StatusCode;
 
@@ -481,7 +481,7 @@ fn ends_with(text: &[u8], words: &str, glued: bool) -> bool {
         }
     }
     let is_word = !glued && words.starts_with(|c: char| c.is_ascii_alphanumeric());
-    !(is_word && text[..end].last().is_some_and(u8::is_ascii_alphanumeric))
+    !(is_word && text[..end].last().is_some_and(u8::is_ascii_alphanumeric)) || is_behind_escape(text, end)
 }
 
 fn starts_with(text: &[u8], words: &str) -> bool {

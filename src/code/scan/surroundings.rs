@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::words::boundary;
+use super::words::{boundary, escape, is_behind_escape};
 
 /// How surely the word in front of a number says that it is a code of Windows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,7 +74,9 @@ pub(super) fn announced(text: &str, start: usize) -> Option<Announced> {
 /// The letters and digits at the end of a text.
 fn last_word(text: &str) -> &str {
     let start = text.rfind(|c: char| !c.is_alphanumeric());
-    start.map_or(text, |at| text[at..].trim_start_matches(|c: char| !c.is_alphanumeric()))
+    let word = start.map_or(text, |at| text[at..].trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let (before, word) = text.split_at(text.len() - word.len());
+    word.get(escape(before.as_bytes(), word.as_bytes())..).unwrap_or(word)
 }
 
 /// Whether the word in front of “code” makes it one of an error, as no “color code” and “zip code” is.
@@ -141,7 +143,8 @@ pub(super) fn is_about_errors(line: &str) -> bool {
         let is_part = |c: char| c.is_alphanumeric() || c == '_';
         // COMException is one, too.
         let begins = line[word.range()].starts_with(|c: char| c.is_ascii_uppercase());
-        (begins || !line[..word.start()].ends_with(is_part)) && !line[word.end()..].starts_with(is_part)
+        let is_inside = line[..word.start()].ends_with(is_part) && !is_behind_escape(line.as_bytes(), word.start());
+        (begins || !is_inside) && !line[word.end()..].starts_with(is_part)
     })
 }
 

@@ -108,7 +108,7 @@ impl<'t> Iterator for Words<'t> {
 /// How many bytes at the beginning of a word are the end of a character that is written as an escape, so that they are no
 /// part of the word: `\n`, `\u0027` and `\x1b` of JSON and of programs, `%20` of addresses, `#011` of syslog, `=3D` of mail,
 /// and the end of a color whose escape character is written so, too: `[31m`.
-fn escape(before: &[u8], bytes: &[u8]) -> usize {
+pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
     let word = &bytes[..bytes.iter().position(|byte| KINDS[usize::from(*byte)] == 0).unwrap_or(bytes.len())];
     let digits = |from: usize, count: usize| {
         word.get(from..from + count).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
@@ -146,6 +146,13 @@ fn escape(before: &[u8], bytes: &[u8]) -> usize {
         }
         _ => 0,
     }
+}
+
+/// Whether a word begins at an offset although letters or digits stand in front, because they are the end of a character
+/// that is written as an escape.
+pub(super) fn is_behind_escape(text: &[u8], at: usize) -> bool {
+    let first = text[..at].iter().rev().take_while(|byte| KINDS[usize::from(**byte)] != 0).take(10).count();
+    first > 0 && escape(&text[..at - first], &text[at - first..]) == first
 }
 
 /// Whether a written escape character and a bracket stand at the end.

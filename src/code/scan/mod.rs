@@ -258,6 +258,11 @@ mod tests {
             ),
             ("error code0x80070005, Error_0x80090322.log ^I0x8009030C", &["0x80070005", "0x80090322", "0x8009030C"]),
             ("a 64x0x80090322 x0x800903 aGk0x8009fffe y0x80090322z y0x80090322_", &["0x80090322"]),
+            (
+                r"\u001b[2;1HSEC_E_OK \x1b[?25hSEC_E_OK \e[4:3mSEC_E_OK #033[!pSEC_E_OK ^[(BSEC_E_OK %1B[GSEC_E_OK",
+                &["SEC_E_OK"; 6],
+            ),
+            ("(BSEC_E_OK ?25hSEC_E_OK [2;1HSEC_E_OK &#27;[0;mSEC_E_OK", &["SEC_E_OK"]),
             // Words in front of a code, too.
             (
                 r"{x}\nSystem error 5 has occurred.\n\nLDAP: error code 49\u000aLDAP error 49",

@@ -86,7 +86,7 @@ impl<'t> Iterator for Words<'t> {
             while start > self.at && kind(start - 1) != 0 {
                 start -= 1;
             }
-            if start > 0 && matches!(bytes[start - 1], b'\\' | b'%' | b'#' | b'=' | b'[' | b';') {
+            if start > 0 && b"\\%#=[;?:!(".contains(&bytes[start - 1]) {
                 start += escape(&bytes[..start], &bytes[start..]);
             }
             while is_power_shells(&bytes[start..]) {
@@ -137,11 +137,11 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
         }
         ([.., b'='], [b'0'..=b'9', ..] | [_, _, b'0', b'x', ..]) if digits(0, 2) && goes_on(2) => 2,
         ([.., b'=', a, b, b'='], _) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() && digits(0, 2) => 2,
-        ([.., b'[' | b';'], _) => {
-            let digits = word.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
-            let is_color = digits > 0 && word.get(digits) == Some(&b'm') && goes_on(digits + 1);
-            let is_sequence = matches!(word.get(digits..), Some([b'm' | b'K', b'0', b'x' | b'X', ..]))
-                || matches!(word.get(digits), Some(b'm' | b'K')) && begins_sequence(before);
+        ([.., b'('], [b'0' | b'B', ..]) if ends_with_escape(&before[..before.len() - 1]) => 1,
+        ([.., b'[' | b';' | b'?' | b':' | b'!'], _) => {
+            let digits = word.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+            let is_color = matches!(digits, 1..=3) && word.get(digits) == Some(&b'm') && goes_on(digits + 1);
+            let is_sequence = word.get(digits).is_some_and(u8::is_ascii_alphabetic) && begins_sequence(before);
             if is_color || is_sequence { digits + 1 } else { 0 }
         }
         _ => 0,
@@ -155,9 +155,17 @@ pub(super) fn is_behind_escape(text: &[u8], at: usize) -> bool {
     first > 0 && escape(&text[..at - first], &text[at - first..]) == first
 }
 
-/// Whether a written escape character and a bracket stand at the end.
+/// Whether a written escape character, a bracket and parameters of a control sequence stand at the end.
 fn begins_sequence(before: &[u8]) -> bool {
-    ["\\u001b[", "\\x1b[", "\\033[", "\\e[", "^[[", "#033[", "_x001b_[", "␛["].iter().any(|written| {
+    let parameters = before.iter().rev().take(16).take_while(|byte| b"0123456789;:?!".contains(byte)).count();
+    before[..before.len() - parameters].strip_suffix(b"[").is_some_and(ends_with_escape)
+}
+
+/// Whether the escape character stands at the end as programs write it.
+fn ends_with_escape(before: &[u8]) -> bool {
+    const WRITTEN: [&str; 13] =
+        ["\\u001b", "\\x1b", "\\033", "\\e", "^[", "#033", "_x001b_", "␛", "%1b", "=1b", "&#27;", "&#x1b;", "<esc>"];
+    WRITTEN.iter().any(|written| {
         let at = before.len().checked_sub(written.len());
         at.is_some_and(|at| before[at..].eq_ignore_ascii_case(written.as_bytes()))
     })

@@ -6,6 +6,7 @@ mod numbers;
 mod sentences;
 mod surroundings;
 mod words;
+mod written;
 
 pub use words::Reading;
 
@@ -55,7 +56,8 @@ impl Finding<'_> {
 /// whole line and begins with 0x8007, 0x8009, 0x800B or 0xC000, or if its facility is one of Microsoft's and the line is
 /// about an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
 ///
-/// A number or name that a line end cuts in two is put together, a dash in front of a number is a minus sign, and a zero
+/// A character that is written as an escape, such as `\u0027`, `%20` or `#011`, is no part of a word, and eight digits
+/// behind `0x` count at the end of any word. A number or name that a line end cuts in two is put together, a dash in front of a number is a minus sign, and a zero
 /// too many is left out; [`Finding::reading`] says so. The codes come in the order of the text, with one exception: in an
 /// error text of Active Directory the sub-code behind “data” comes before the code in front, which says nothing by
 /// itself.

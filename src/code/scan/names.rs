@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::words::{Found, Reading, boundary, is_behind_escape};
+use super::words::{Found, Reading, boundary};
+use super::written::is_behind_escape;
 use crate::code::space::{Family, Space};
 use crate::code::symbol::Symbol;
 

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::words::{boundary, is_behind_escape};
+use super::words::boundary;
+use super::written::is_behind_escape;
 use crate::code::space::Space;
 use crate::code::status::StatusCode;
 

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::words::{boundary, escape, is_behind_escape};
+use super::words::boundary;
+use super::written::{escape, is_behind_escape};
 
 /// How surely the word in front of a number says that it is a code of Windows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

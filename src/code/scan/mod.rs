@@ -287,6 +287,18 @@ mod tests {
     }
 
     #[test]
+    fn markdown_may_make_a_code_italic_or_bold() {
+        assert_found(&[
+            (
+                "_0x80090322_ __0x8009030C__ _SEC_E_OK_ __SEC_E_TIME_SKEW__",
+                &["0x80090322", "0x8009030C", "SEC_E_OK", "SEC_E_TIME_SKEW"],
+            ),
+            ("*0x80090322* **SEC_E_OK**, _SEC_E_OK, ___ _ __x__ _1_", &["0x80090322", "SEC_E_OK", "SEC_E_OK"]),
+            ("SEC_E_OK_ SEC_E_OK__ SEC_E_LOGON_\n  DENIED", &["SEC_E_LOGON_DENIED"]),
+        ]);
+    }
+
+    #[test]
     fn a_known_sentence_tells_whose_a_short_number_is() {
         assert_found(&[
             ("The following fatal alert was received: 48.", &["tls 48"]),

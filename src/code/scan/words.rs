@@ -93,12 +93,19 @@ impl<'t> Iterator for Words<'t> {
             while is_power_shells(&bytes[start..]) {
                 start += POWER_SHELLS;
             }
+            // With as many in front as behind, Markdown makes a word italic or bold.
+            let marks = bytes[start..].iter().take_while(|byte| **byte == b'_').count();
+            start += marks;
             let (mut end, mut kinds) = (start, 0);
             while kind(end) != 0 && !is_power_shells(&bytes[end..]) {
                 kinds |= kind(end);
                 end += 1;
             }
             self.at = end;
+            if marks > 0 && bytes[start..end].ends_with(&b"__"[..marks.min(2)]) {
+                end -= marks.min(2);
+                kinds = bytes[start..end].iter().fold(0, |kinds, byte| kinds | kind_of(byte));
+            }
             if end > start {
                 return Some(Word { whole: self.text, start, end, kinds });
             }

@@ -23,11 +23,13 @@ fn check<'s>(_: &Model<'s>, file: &File<'s>, found: &mut Found<'s>) {
     }
 }
 
-/// Several may stand in front of a line feed, and the last line may have no other end.
-fn fix(text: &str) -> String {
-    let ends = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
-        Some(line) => [line.trim_end_matches('\r'), "\n"],
-        None => [line.trim_end_matches('\r'), ""],
+/// Several may stand at the end of a line, with blanks between and behind them, and the last line may have no other end.
+pub(super) fn fix(text: &str) -> String {
+    let ends = text.split_inclusive('\n').map(|line| {
+        let (line, end) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
+        let content = line.trim_end_matches([' ', '\u{a0}', '\r']).len();
+        let kept = line[content..].find('\r').map_or(line.len(), |at| content + at);
+        [&line[..kept], end]
     });
     ends.flatten().collect()
 }

@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Entry, Message, PatternElement};
 use sspi_status::ftl::parse::parse;
 use unicode_normalization::UnicodeNormalization;
 
+use super::carriage_return;
 use crate::catalogue::{laid_out, symbol};
 use crate::check::finding::{Check, Found, Rule, Severity};
 use crate::check::model::{File, Model};
@@ -69,7 +70,7 @@ fn canonical(text: &str) -> Option<String> {
 
 /// Without what other rules report, so that it is not reported twice.
 fn plain(text: &str) -> String {
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").nfc().collect::<String>();
+    let text = carriage_return::fix(text.trim_start_matches('\u{feff}')).nfc().collect::<String>();
     let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
     text.split_inclusive('\n')
         .map(|line| {

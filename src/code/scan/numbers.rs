@@ -217,10 +217,15 @@ impl<'t> Word<'t> {
         let has_tab = self.whole[self.end..].starts_with(":\t");
         // And the middle of a web address: …/certificate-2146893017-error.
         let is_slug = spelled.is_decimal && spelled.is_joined && self.byte_behind() == Some(b'-');
-        // A form writes its spaces so.
-        let is_in_form = matches!(self.byte_behind(), Some(b'+' | b'&'));
-        let is_offset = self.whole[..spelled.start].ends_with('+') && !is_in_form;
+        let is_offset = self.whole[..spelled.start].strip_suffix('+').is_some_and(|before| !self.is_in_form(before));
         is_offset || is_slug || has_tab && self.before().trim().is_empty()
+    }
+
+    /// Whether the plus sign in front of the word stands for a space, as a web address has it: `?q=winrm+error+0x80090322`.
+    fn is_in_form(&self, before: &str) -> bool {
+        let near = &before[boundary(before, before.len().saturating_sub(REACH))..];
+        let token = near.rsplit(char::is_whitespace).next().unwrap_or_default();
+        matches!(self.byte_behind(), Some(b'+' | b'&')) || token.contains(['+', '?', '&'])
     }
 
     /// Whether the text has nothing but the number.

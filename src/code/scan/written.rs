@@ -31,6 +31,11 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
             2
         }
         ([.., b'='], [b'0'..=b'9', ..] | [_, _, b'0', b'x', ..]) if digits(0, 2) && goes_on(2) => 2,
+        ([.., b'='], [b'3', b'D', number @ ..])
+            if number.len() == 10 && number.iter().all(u8::is_ascii_digit) || number.len() == 8 && digits(2, 8) =>
+        {
+            2
+        }
         ([.., b'=', a, b, b'='], _) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() && digits(0, 2) => 2,
         ([.., b'('], [b'0' | b'B', ..]) if ends_with_escape(&before[..before.len() - 1]) => 1,
         ([.., b'[' | b';' | b'?' | b':' | b'!'], _) => {

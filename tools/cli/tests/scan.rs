@@ -81,8 +81,10 @@ fn a_name_that_is_no_text_names_a_file_all_the_same() {
 fn what_comes_later_says_what_a_number_is() {
     let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     let (line_feed, rest) = (b"\n".to_vec(), utf_16("\nerror 0x80090322\n")[1..].to_vec());
-    let cases: [[Vec<u8>; 2]; 7] = [
+    let ideograph = utf_16("上")[..2].to_vec();
+    let cases: [[Vec<u8>; 2]; 8] = [
         [line_feed, rest],
+        [ideograph, utf_16("次登录失败: 0x80090322\n")],
         ["  \"Status\": \"0x18\",\n".into(), "  \"TicketOptions\": \"0x40810010\"\n".into()],
         ["0x80131904\n".into(), "error 0x80090322\n".into()],
         ["0x80090322: x\n0x803AC667\n".into(), "0x801a759d\n".into()],

@@ -131,7 +131,7 @@ fn needs_more(bytes: &[u8]) -> bool {
     let head = head(bytes);
     head.len() == bytes.len()
         && head.len() < LONGEST_HEAD
-        && (!ends_a_line(head) || is_in_unit(head) || head.len() < HEAD && is_open(head))
+        && (!ends_a_line(head) || is_in_unit(head) || begins_in_unit(head) || head.len() < HEAD && is_open(head))
 }
 
 /// Whether there are NULs that do not say how a text is encoded: programs write some between strings, and Docker in front
@@ -140,6 +140,11 @@ fn is_open(head: &[u8]) -> bool {
     let half = |first: usize| head.iter().skip(first).step_by(2);
     let is_ascii = |zeros: usize| half(zeros).all(|byte| *byte == 0) && half(1 - zeros).all(|byte| *byte != 0);
     head.contains(&0) && Encoding::for_bom(head).is_none() && (head.len() % 2 == 1 || !(is_ascii(0) || is_ascii(1)))
+}
+
+/// Whether the first byte may be half of 上, and little follows.
+fn begins_in_unit(head: &[u8]) -> bool {
+    head.len() < 16 && head.starts_with(b"\n")
 }
 
 /// Whether the line end at the end seems to be the first half of a unit of UTF-16. In front of it stands another alphabet.

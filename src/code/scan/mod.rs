@@ -282,6 +282,11 @@ mod tests {
             (r"\nhr 80090322, \u000ahr=80090322, \nerror: x (0x80040154)", &["0x80090322", "0x80090322", "0x80040154"]),
             (r"\nalert handshake_failure \nssl", &["TLS_ALERT_HANDSHAKE_FAILURE"]),
             ("fooLDAP error 49, nhr 80090322", &[]),
+            (
+                r"\u0x80090322 \U0x80090308 \x0x8009030C \x27SEC_E_OK",
+                &["0x80090322", "0x80090308", "0x8009030C", "SEC_E_OK"],
+            ),
+            ("AcceptSecurityContext failed: %%590610", &["0x00090312"]),
             // As Windows' events have parameters, and what else is no escape.
             ("error: %%2148074254 %%3221225581", &["0x8009030E", "0xC000006D"]),
             (r#"{"param2":"%%2148074254"} %2148074252 %3221225581"#, &["0x8009030E", "0x8009030C", "0xC000006D"]),
@@ -424,7 +429,7 @@ mod tests {
             ("80090308: LdapErr: DSID-0C090447\nAcceptSecurityContext error\ndata 52e", &["0x80090308"]),
             ("00002028: LdapErr: DSID-0C090202, comment: The server requires binds, data 0", &["8232, 0x2028"]),
             ("80090308: LdapErr: error, data  52e, data\t533", &["1326, 0x52E", "0x80090308", "1331, 0x533"]),
-            ("AcceptSecurityContext error, **data** `775`, data52e, dat 52e, data* 52 e", &["1909, 0x775"]),
+            ("AcceptSecurityContext error, **data** `775`, data52e, data*52e, dat 52e, data* 52 e", &["1909, 0x775"]),
             ("00000000: LdapErr: DSID-0C090202", &[]),
             ("00002028 LdapErr, 00002028: Error", &[]),
             ("AcceptSecurityContext error, DATA 775", &["1909, 0x775"]),

@@ -287,6 +287,9 @@ mod tests {
                 &["0x80090322", "0x80090308", "0x8009030C", "SEC_E_OK"],
             ),
             ("AcceptSecurityContext failed: %%590610", &["0x00090312"]),
+            ("%21SEC_E_OK %25SEC_E_OK %D0%BASEC_E_OK =D0=BASEC_E_OK", &["SEC_E_OK"; 4]),
+            ("%0x80090322 %zz%80090322: Text, %az%80090322: Text, %za%80090322: Text", &["0x80090322"; 4]),
+            ("=zz=80090322: Text, =az=80090322: Text, =za=80090322: Text", &["0x80090322"; 3]),
             // As Windows' events have parameters, and what else is no escape.
             ("error: %%2148074254 %%3221225581", &["0x8009030E", "0xC000006D"]),
             (r#"{"param2":"%%2148074254"} %2148074252 %3221225581"#, &["0x8009030E", "0x8009030C", "0xC000006D"]),

@@ -71,12 +71,15 @@ fn canonical(text: &str) -> Option<String> {
 /// Without what other rules report, so that it is not reported twice.
 fn plain(text: &str) -> String {
     let text = carriage_return::fix(text.trim_start_matches('\u{feff}')).nfc().collect::<String>();
-    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-    text.split_inclusive('\n')
-        .map(|line| {
-            let content = line.trim_end_matches('\n');
-            format!("{}{}", content.trim_end_matches([' ', '\u{a0}']), &line[content.len()..])
-        })
-        .collect::<String>()
-        + end
+    let mut plain = String::with_capacity(text.len() + 1);
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches('\n');
+        plain.push_str(content.trim_end_matches([' ', '\u{a0}']));
+        plain.push_str(&line[content.len()..]);
+    }
+    // The last line may have had nothing but blanks.
+    if !plain.is_empty() && !plain.ends_with('\n') {
+        plain.push('\n');
+    }
+    plain
 }

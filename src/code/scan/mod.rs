@@ -57,10 +57,10 @@ impl Finding<'_> {
 /// about an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
 ///
 /// A character that is written as an escape, such as `\u0027`, `%20` or `#011`, is no part of a word, and eight digits
-/// behind `0x` count at the end of any word. A number or name that a line end cuts in two is put together, a dash in front of a number is a minus sign, and a zero
-/// too many is left out; [`Finding::reading`] says so. The codes come in the order of the text, with one exception: in an
-/// error text of Active Directory the sub-code behind “data” comes before the code in front, which says nothing by
-/// itself.
+/// behind `0x` count at the end of any word. A number or name that a line end cuts in two is put together, a dash in
+/// front of a number is a minus sign, and a zero too many is left out; [`Finding::reading`] says so. The codes come in
+/// the order of the text, with one exception: in an error text of Active Directory the sub-code behind “data” comes
+/// before the code in front, which says nothing by itself.
 ///
 /// ```
 /// use sspi_status::{StatusCode, scan};

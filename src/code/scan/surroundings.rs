@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::words::boundary;
-use super::written::{escape, is_behind_escape};
+use super::written::{escape, is_behind_escape, without_blank};
 
 /// How surely the word in front of a number says that it is a code of Windows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,16 +45,13 @@ const ANNOUNCING: [(&str, Announced); 22] = [
 /// Words between the announcing word and its number: `failed with 0x…`, `error code is 0x…`, `status of 0x…`.
 const FILLERS: [&str; 8] = ["with", "is", "was", "of", "value", "the", "hex", "due"];
 
-/// How the sign or the blank directly in front of a number can be written.
-const BETWEEN: [&str; 5] = ["=3D", "%3D", "%20", "\\t", "#011"];
-
 /// How far in front of a number such a word may begin, in bytes.
 const REACH: usize = 48;
 
 /// Whether a word for an error stands directly in front of a number: `error 800B010A`, `(hresult: 0x…`, `failed with 0x…`.
 pub(super) fn announced(text: &str, start: usize) -> Option<Announced> {
     let front = &text[boundary(text, start.saturating_sub(REACH))..start];
-    let mut front = BETWEEN.iter().find_map(|written| front.strip_suffix(written)).unwrap_or(front);
+    let mut front = without_blank(front);
     for _ in 0..3 {
         front = front.trim_end_matches(|c: char| {
             !c.is_alphanumeric() && !matches!(c, '\n' | ')' | ']' | '.' | ';' | ',' | '/' | '<')

@@ -93,7 +93,7 @@ impl<'t> Iterator for Words<'t> {
             while is_power_shells(&bytes[start..]) {
                 start += POWER_SHELLS;
             }
-            // With as many in front as behind, Markdown makes a word italic or bold.
+            // Markdown makes a word italic or bold with one or two, and as many behind it.
             let marks = bytes[start..].iter().take_while(|byte| **byte == b'_').count();
             start += marks;
             let (mut end, mut kinds) = (start, 0);

@@ -75,6 +75,11 @@ fn ends_with_escape(before: &[u8]) -> bool {
     })
 }
 
+/// A text without the blank or the equals sign at its end that is written as an escape.
+pub(super) fn without_blank(text: &str) -> &str {
+    ["=3D", "%3D", "%20", "\\t", "#011"].iter().find_map(|written| text.strip_suffix(written)).unwrap_or(text)
+}
+
 /// The length of a character as PowerShell writes it in XML: `_x000D_`.
 pub(super) const POWER_SHELLS: usize = 7;
 

@@ -254,6 +254,11 @@ mod tests {
             ("hr=3D2148074254, error=3D80070005", &["0x8009030E", "0x80070005"]),
             (r"Status:\tC000006D error%2080090322 error%3D80090322", &["0xC000006D", "0x80090322", "0x80090322"]),
             (
+                "0x8009=\r\n0322, rc=3D-21468930=\n22 SEC_E_LOGON_=\nDENIED 0x8009= \n0322 0x8009==\n0322",
+                &["0x80090322", "0x80090322", "SEC_E_LOGON_DENIED"],
+            ),
+            ("LastError=3D1326, LastError=3D13260, LastError=3D3D1326, WinError=3D1326", &["1326, 0x52E"]),
+            (
                 "hr=3D0x80090322=20, =3DSEC_E_OK, rc=2148074252, rc=3148074252",
                 &["0x80090322", "SEC_E_OK", "0x8009030C"],
             ),
@@ -339,6 +344,10 @@ mod tests {
             (
                 "Win32Exception (1326): x; CertUtil: 0x80070005 (WIN32: 5 ERROR_ACCESS_DENIED)",
                 &["1326, 0x52E", "0x80070005", "5, 0x5", "ERROR_ACCESS_DENIED"],
+            ),
+            (
+                "System error\u{a0}5 has occurred. Erreur système\u{202f}5. LDAP\u{a0}error code\u{a0}49, System error\u{a1}5 has",
+                &["5, 0x5", "5, 0x5", "ldap 49"],
             ),
             ("received data 530 bytes, SSL alert number 4000, SSL alert number ", &[]),
         ]);

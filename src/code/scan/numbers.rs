@@ -277,7 +277,7 @@ impl<'t> Word<'t> {
     /// Reads a number of eight hexadecimal or ten decimal digits that a line end cuts in two.
     #[inline]
     pub(super) fn cut_number(&self) -> Option<Found> {
-        let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r'))
+        let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r' | b'='))
             && (self.has_prefix() || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
         may_be.then(|| self.number_in_two())?
     }

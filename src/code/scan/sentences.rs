@@ -400,12 +400,8 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
 /// The end of the words in front of a number, if it may be that of a known sentence.
 #[inline]
 fn end_before(text: &str, start: usize) -> Option<u32> {
-    let mut before = &text.as_bytes()[..start];
-    while let [rest @ .., last] = before
-        && is_blank(*last)
-    {
-        before = rest;
-    }
+    let before = unwritten(&text.as_bytes()[..start]);
+    let before = &before[..before.len() - blanks(before)];
     let end = match before {
         [.., a, b, c, d] => u32::from_be_bytes([*a, *b, *c, *d]) | 0x2020_2020,
         _ => end(before, before.len()),
@@ -423,7 +419,7 @@ pub(super) fn may_end(text: &str, start: usize) -> bool {
 /// The space of a short number, if a known sentence stands around it.
 pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal: bool) -> Option<Space> {
     let end = end_before(text, place.start)?;
-    let (before, behind) = (&text.as_bytes()[..place.start], &text[place.end..]);
+    let (before, behind) = (unwritten(&text.as_bytes()[..place.start]), &text[place.end..]);
     let behind = behind.trim_start_matches(['*', '`']).as_bytes();
     let fits = |sentence: &&Sentence| {
         number >= sentence.least
@@ -459,6 +455,25 @@ impl Sentence {
     }
 }
 
+/// The bytes of the blanks at the end of a text, and of spaces that keep a number in the line of its word.
+#[inline]
+fn blanks(text: &[u8]) -> usize {
+    let mut rest = text;
+    loop {
+        rest = match rest {
+            [rest @ .., last] if is_blank(*last) => rest,
+            [rest @ .., 0xC2, 0xA0] | [rest @ .., 0xE2, 0x80, 0xAF] => rest,
+            _ => return text.len() - rest.len(),
+        }
+    }
+}
+
+/// A text with the equals sign at its end as itself, if it is written as in mail: `LastError=3D`.
+#[inline]
+fn unwritten(text: &[u8]) -> &[u8] {
+    if text.ends_with(b"=3D") { &text[..text.len() - 2] } else { text }
+}
+
 /// Spaces, and the marks with which Markdown makes a number bold or code.
 #[inline]
 pub(super) fn is_blank(byte: u8) -> bool {
@@ -471,10 +486,11 @@ fn ends_with(text: &[u8], words: &str, glued: bool) -> bool {
     for byte in words.bytes().rev() {
         let found = text[..end].last().copied();
         if byte == b' ' {
-            if !found.is_some_and(is_blank) {
+            let blanks = blanks(&text[..end]);
+            if blanks == 0 {
                 return false;
             }
-            end -= text[..end].iter().rev().take_while(|byte| is_blank(**byte)).count();
+            end -= blanks;
         } else if found.is_some_and(|found| found.to_ascii_lowercase() == byte) {
             end -= 1;
         } else {

@@ -188,10 +188,12 @@ impl<'t> Word<'t> {
         self.whole[start..self.start].rsplit('\n').next().unwrap_or_default()
     }
 
-    /// The word with the first word of the next line, if a line end cuts the two apart, as consoles and mails do.
+    /// The word with the first word of the next line, if a line end cuts the two apart, as consoles and mails do; mails
+    /// with an equals sign in front of it.
     /// Returns the joined word and its end.
     pub(super) fn joined(&self) -> Option<(String, usize)> {
         let rest = &self.whole[self.end..];
+        let rest = rest.strip_prefix('=').unwrap_or(rest);
         let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
         let rest = rest.trim_start_matches([' ', '\t']);
         let more = rest.bytes().take(LONGEST).take_while(|byte| KINDS[usize::from(*byte)] != 0).count();

@@ -32,7 +32,8 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
         }
         ([.., b'='], [b'0'..=b'9', ..] | [_, _, b'0', b'x', ..]) if digits(0, 2) && goes_on(2) => 2,
         ([.., b'='], [b'3', b'D', number @ ..])
-            if number.len() == 10 && number.iter().all(u8::is_ascii_digit) || number.len() == 8 && digits(2, 8) =>
+            if matches!(number.len(), 1..=5 | 10) && number.iter().all(u8::is_ascii_digit)
+                || digits(2, 8) && number.len() == 8 =>
         {
             2
         }

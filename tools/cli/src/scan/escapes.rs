@@ -8,6 +8,12 @@ use sspi_status::scan;
 /// How much of a sequence is held back until it ends, in bytes. What is longer is text: links are shorter.
 const LONGEST: usize = 4096;
 
+/// The control that chooses the other set of characters, which has lines and corners.
+const SHIFT_OUT: char = '\u{e}';
+
+/// The control that chooses the usual set. For some terminals the end of all colors ends with it: `ESC [ m SI`.
+const SHIFT_IN: char = '\u{f}';
+
 /// Takes escape sequences out of a text that comes in pieces.
 #[derive(Default)]
 pub(super) struct Escapes {
@@ -16,6 +22,8 @@ pub(super) struct Escapes {
     held: String,
     /// Letters stand for lines and corners.
     is_drawing: bool,
+    /// A sequence has just ended.
+    is_behind: bool,
 }
 
 /// What the next character belongs to.
@@ -45,7 +53,8 @@ impl Escapes {
     /// what a command string without an end holds is text: the codes in it must not be lost. A move of the cursor, with
     /// which some programs write a space, is a space.
     pub(super) fn without<'t>(&mut self, text: &'t str, is_last: bool) -> Cow<'t, str> {
-        if self.held.is_empty() && !text.contains(['\u{1b}', '\u{9b}']) {
+        if self.held.is_empty() && !text.contains(['\u{1b}', '\u{9b}', SHIFT_OUT, SHIFT_IN]) {
+            self.is_behind &= text.is_empty();
             return Cow::Borrowed(text);
         }
         let mut out = String::with_capacity(text.len());
@@ -61,7 +70,12 @@ impl Escapes {
         let state = match (self.state, c) {
             (Text, '\u{1b}') => Some(Escape),
             (Text, '\u{9b}') => Some(Colors),
-            (Text, _) => return out.push(c),
+            (Text, SHIFT_IN) if self.is_behind && !self.is_drawing => return,
+            (Text, _) => {
+                self.is_drawing = c == SHIFT_OUT || self.is_drawing && c != SHIFT_IN;
+                self.is_behind = false;
+                return out.push(c);
+            }
             _ if self.held.len() > LONGEST => None,
             // The controls CAN and SUB break a sequence off, and so does a new one.
             (_, '\u{18}' | '\u{1a}') => return self.break_off(out),
@@ -151,6 +165,7 @@ impl Escapes {
     fn drop(&mut self) {
         self.state = State::Text;
         self.held.clear();
+        self.is_behind = true;
     }
 
     /// A terminal shows nothing of what it holds, which stands in the middle of a word. A code in it must not be lost.
@@ -172,6 +187,7 @@ impl Escapes {
         }
         out.push_str(rest);
         self.drop();
+        self.is_behind = false;
     }
 
     /// The introducer of a command string, and what it holds.
@@ -195,6 +211,8 @@ mod tests {
             ("Ð\u{9d}Ð\u{9b} 0x80090322", "Ð\u{9d}Ð\u{9b} 0x80090322"),
             // sgr0 of tput, which chooses a set of characters.
             ("\u{1b}[1mfailed: \u{1b}(B\u{1b}[m0x80090322", "failed: 0x80090322"),
+            ("0x8009\u{1b}[m\u{f}0322\u{1b}[m\u{f}\u{f} \u{f}", "0x80090322 \u{f}"),
+            ("\u{e}qx\u{1b}[m\u{f}SEC_E_OK\u{1b}[m\u{f} \u{1b}[\n\u{f}", "\u{e}qx\u{f}SEC_E_OK \u{1b}[\n\u{f}"),
             ("\u{1b}]0;title\u{7}0x80090322", "0x80090322"),
             ("\u{1b}]8;;http://a.example/\u{1b}\\0x80090322\u{1b}]8;;\u{1b}\\ x", "0x80090322 x"),
             ("\u{1b}]8;;http://a.example/\u{9c}0x80090322", "0x80090322"),

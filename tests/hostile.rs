@@ -516,6 +516,25 @@ fn of_a_folder_of_gigabytes_the_first_megabytes_are_read() {
     assert_ne!(catalog.describe(Symbol::SEC_E_OK, "fr").text(), "Voilà.");
 }
 
+/// Reading what is refused then takes time, too.
+#[test]
+fn files_that_are_refused_count_as_well() {
+    for (name, length) in [("not-utf-8", 1 << 20), ("too-long", (1 << 20) + 1)] {
+        let path = folder(name);
+        fs::write(path.join("file"), vec![0xFF; length]).unwrap();
+        for i in 0..17 {
+            fs::hard_link(path.join("file"), path.join("fr").join(format!("{i:02}.ftl"))).unwrap();
+        }
+        let (_, problems) = of_folder(&path);
+        assert_eq!(problems.len(), 17, "{problems:?}");
+        assert!(
+            problems[15].starts_with("fr/15.ftl:") && problems[15].ends_with("the file is left out"),
+            "{problems:?}"
+        );
+        assert!(problems[16].starts_with("fr/16.ftl:") && problems[16].ends_with("are left out"), "{problems:?}");
+    }
+}
+
 #[test]
 fn a_folder_of_another_shape_is_told() {
     let path = folder("shape");
@@ -590,6 +609,7 @@ mod unix {
 
         let outside = folder("swapped-outside");
         fs::write(outside.join("fr/sspi.ftl"), "SEC_E_OK = secret\n").unwrap();
+        fs::write(outside.join("fr/name-outside.ftl"), "").unwrap();
         let path = folder("swapped");
         fs::write(path.join("fr/sspi.ftl"), GOOD).unwrap();
         symlink(outside.join("fr/sspi.ftl"), path.join("link")).unwrap();
@@ -619,9 +639,10 @@ mod unix {
             while begin.elapsed() < Duration::from_secs(2) {
                 let catalog = Catalog::builder().overlay_folder(&path).build();
                 let text = catalog.describe(Symbol::SEC_E_OK, "fr").text().to_owned();
-                if text.contains("secret") {
+                let names = catalog.problems().iter().any(|problem| problem.to_string().contains("name-outside"));
+                if text.contains("secret") || names {
                     done.store(true, Ordering::Relaxed);
-                    panic!("a text from outside answered");
+                    panic!("a text or a name from outside is told");
                 }
                 good += usize::from(text == "Voilà.");
             }

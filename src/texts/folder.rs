@@ -2,11 +2,11 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::ftl::before_parsing::MAX_FILE_LEN;
-use super::guarded::{self, inside};
+use super::guarded;
 use super::problem::Problem;
 
 /// Largest number of locale folders that are read.
@@ -52,25 +52,35 @@ pub(crate) fn read(root: &Path, mut found: impl FnMut(&FoundText)) -> Vec<Proble
             problems.push(problem(&folder, "the name is not UTF-8; the folder is left out".to_owned()));
             continue;
         };
-        let files = match inside(&canonical, &folder).and_then(|_| entries(&folder)) {
+        let files = match guarded::names(&canonical, &folder) {
             Ok(files) => files,
             Err(error) => {
                 problems.push(problem(&folder, format!("{error}; the folder is left out")));
                 continue;
             }
         };
-        for path in files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
-            match guarded::read(&canonical, &path, MAX_FILE_LEN).map(text) {
-                Ok(Ok(text)) if text.len() > left => {
-                    let what = format!(
-                        "the texts before it and it have more than {MAX_FOLDER_LEN} bytes; it and the others are left out"
-                    );
-                    problems.push(problem(&path, what));
-                    any = true;
-                    break 'all;
-                }
+        for path in visible(files.into_iter().map(|name| folder.join(name)).collect()) {
+            if path.extension().is_none_or(|extension| extension != "ftl") {
+                continue;
+            }
+            let bytes = guarded::read(&canonical, &path, MAX_FILE_LEN);
+            // A file that is refused costs time, too.
+            let len = match &bytes {
+                Ok(bytes) => bytes.len(),
+                Err(error) if error.kind() == ErrorKind::FileTooLarge => MAX_FILE_LEN,
+                Err(_) => 0,
+            };
+            let Some(rest) = left.checked_sub(len) else {
+                let what = format!(
+                    "the texts before it and it have more than {MAX_FOLDER_LEN} bytes; it and the others are left out"
+                );
+                problems.push(problem(&path, what));
+                any = true;
+                break 'all;
+            };
+            left = rest;
+            match bytes.map(text) {
                 Ok(Ok(text)) => {
-                    left -= text.len();
                     let path = path.display().to_string();
                     any = true;
                     found(&FoundText { locale: locale.to_owned(), path, text });
@@ -96,12 +106,16 @@ fn problem(path: &Path, what: String) -> Problem {
     Problem::of(&path.display().to_string(), what)
 }
 
-/// What is in a folder, by name, without hidden entries (.git).
+/// What is in a folder that the caller names.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    Ok(visible(fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?))
+}
+
+/// The entries of a folder by name, without hidden ones (.git).
+fn visible(mut paths: Vec<PathBuf>) -> Vec<PathBuf> {
     paths.retain(|path| path.file_name().is_some_and(|name| !name.as_encoded_bytes().starts_with(b".")));
     paths.sort();
-    Ok(paths)
+    paths
 }
 
 /// The text of a file, or the offset of the first byte that is not UTF-8 and the text in front of it.

@@ -1,5 +1,6 @@
 //! Reads the files of a folder. No link leads out of the folder, and no pipe or device makes the program wait.
 
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -14,6 +15,11 @@ pub fn inside(root: &Path, path: &Path) -> io::Result<PathBuf> {
 /// they stay inside the root.
 pub fn read(root: &Path, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     bytes(open(root, &inside(root, path)?)?, limit)
+}
+
+/// The names in a folder below a canonical root.
+pub fn names(root: &Path, path: &Path) -> io::Result<Vec<OsString>> {
+    names_below(root, &inside(root, path)?)
 }
 
 /// The bytes of an open file, if it is a regular one, unless there are more than `limit`.
@@ -43,6 +49,21 @@ pub fn open_below(folder: File, below: &Path) -> io::Result<File> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
     let down = |folder, name| Ok(openat(folder, name, flags, Mode::empty())?.into());
     below.iter().try_fold(folder, down)
+}
+
+#[cfg(unix)]
+fn names_below(root: &Path, below: &Path) -> io::Result<Vec<OsString>> {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    let name = |entry: rustix::io::Result<rustix::fs::DirEntry>| {
+        Ok(OsString::from_vec(entry?.file_name().to_bytes().to_owned()))
+    };
+    rustix::fs::Dir::new(open(root, below)?)?.map(name).collect()
+}
+
+#[cfg(not(unix))]
+fn names_below(root: &Path, below: &Path) -> io::Result<Vec<OsString>> {
+    fs::read_dir(root.join(below))?.map(|entry| Ok(entry?.file_name())).collect()
 }
 
 #[cfg(not(unix))]

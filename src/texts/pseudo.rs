@@ -9,6 +9,7 @@ use fluent_pseudo::transform;
 use super::ftl::id::COUNT;
 use super::ftl::label::VALUE;
 use super::table::{Make, Texts};
+use crate::printable;
 
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
@@ -41,8 +42,21 @@ impl Kind {
     fn part(self, part: &str) -> String {
         match self {
             Kind::Accented => transform(part, false, true).into_owned(),
-            // The letters are upside down; the right-to-left override reverses their order as well.
-            Kind::Mirrored => format!("\u{202E}{}\u{202C}", transform(part, true, false)),
+            // The letters are upside down; the right-to-left override reverses their order as well. No control of the
+            // text may end it.
+            Kind::Mirrored => {
+                format!("\u{202E}{}\u{202C}", transform(&part.replace(printable::is_bidi, ""), true, false))
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn no_control_of_a_text_ends_the_mirroring() {
+        assert_eq!(Kind::Mirrored.text("a\u{202c}\u{2067}b"), "\u{202e}ɐq\u{202c}");
     }
 }

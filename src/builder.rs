@@ -119,8 +119,9 @@ impl CatalogBuilder {
     /// not optimized.
     ///
     /// A part of a message may have up to 8 KiB when formatted. Its placeables may be strings, numbers of up to 15
-    /// characters, `{ $code }` in the sentence for unknown codes, and references to texts of the same file that have no
-    /// placeables themselves. A message that breaks these rules, or that Fluent does not understand, is left out alone.
+    /// characters, the variable of a label (`{ $code }` in the sentence for unknown codes), and references to texts of
+    /// the same file that have no placeables themselves. A message that breaks these rules, or that Fluent does not
+    /// understand, is left out alone.
     ///
     /// [`Catalog::problems`] reports whatever is left out, up to 100 problems for each text; the text below it answers,
     /// or else the next language.

@@ -29,7 +29,8 @@
  * number 0, the severity error, the source SSPI_STATUS_SOURCE_BUILT_IN, the result of parsing SSPI_STATUS_PARSE_FAILED.
  *
  * Threads. Every function may be called from any thread at any time. The functions given a NULL locale for the first
- * time, and sspi_status_os_locales(), read environment variables on Unix, so no other thread may call setenv() then.
+ * time, sspi_status_warm_up() and sspi_status_os_locales() read environment variables on Unix, so no other thread may
+ * call setenv() then.
  *
  * Fork. A child that goes on without exec() may call every function, if sspi_status_warm_up() has returned before the
  * fork. Without it, what another thread was just doing for the first time at the moment of the fork is never done in

@@ -139,11 +139,13 @@ impl FromStr for Symbol {
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         let begins =
             |name: &str, prefix: &str| name.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix));
-        // Samba writes NT_STATUS_ for STATUS_, and WERR_ for ERROR_.
+        // Samba writes NT_STATUS_ for STATUS_, and WERR_ for ERROR_; Node.js writes ERR_SSL_ before OpenSSL's names of alerts.
         let found = if begins(name, "NT_STATUS_") {
             find_name(&name[3..])
         } else if begins(name, "WERR_") {
             find_name(&format!("ERROR_{}", &name[5..]))
+        } else if begins(name, "ERR_SSL_TLSV1") || begins(name, "ERR_SSL_SSLV3_") {
+            find_name(&name[8..])
         } else {
             find_name(name)
         };

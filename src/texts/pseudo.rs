@@ -9,7 +9,6 @@ use fluent_pseudo::transform;
 use super::ftl::id::COUNT;
 use super::ftl::label::VALUE;
 use super::table::{Make, Texts};
-use crate::printable;
 
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
@@ -45,7 +44,8 @@ impl Kind {
             // The letters are upside down; the right-to-left override reverses their order as well. No control of the
             // text may end it.
             Kind::Mirrored => {
-                format!("\u{202E}{}\u{202C}", transform(&part.replace(printable::is_bidi, ""), true, false))
+                let part = part.replace(|c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'), "");
+                format!("\u{202E}{}\u{202C}", transform(&part, true, false))
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Error texts of Active Directory: `80090308: LdapErr: DSID-…, comment: AcceptSecurityContext error, data 52e, v…`.
 
 use super::sentences;
-use super::words::{Found, Reading, Word, Words};
+use super::words::{Found, Reading, Word, Words, boundary};
+use super::written::last;
 use crate::code::status::StatusCode;
 
 /// Active Directory's names for the part of the server that refused a request.
@@ -39,15 +40,32 @@ impl Word<'_> {
     fn is_behind_data(&self) -> bool {
         let marks = ['*', '`'];
         let before = self.whole[..self.start].trim_end_matches(marks);
-        let data = before.trim_end_matches([' ', '\t']);
+        let data = sentences::without_blanks(before.as_bytes()).len();
+        let data = &before[..data];
         let word = data.trim_end_matches(marks).as_bytes();
         data.len() < before.len() && word.last_chunk().is_some_and(|last: &[u8; 4]| last.eq_ignore_ascii_case(b"data"))
     }
 
     /// The word as a hexadecimal sub-code behind `data`.
     fn sub_code(&self) -> Option<Found> {
-        let number = self.is_behind_data().then(|| u32::from_str_radix(self.text(), 16).ok())?;
-        let number = number.filter(|number| *number != 0)?;
+        self.is_behind_data().then(|| self.known_sub_code())?
+    }
+
+    /// Whether a line end, and perhaps the mark of a quotation, cuts the words in front of a sub-code in two, as mails do.
+    fn is_wrapped(&self) -> bool {
+        const WORDS: &str = "AcceptSecurityContext error, data";
+        let near = &self.whole[boundary(self.whole, self.start.saturating_sub(2 * WORDS.len()))..self.start];
+        let Some((front, line)) = near.rsplit_once('\n') else { return false };
+        let line = line.trim_start_matches(['>', '|', ' ', '\t']).trim_end();
+        let front = front.trim_end_matches(['\r', '=', ' ']);
+        [0, "data".len(), "error, data".len()].iter().any(|cut| {
+            let (first, second) = WORDS.split_at(WORDS.len() - cut);
+            line == second && front.ends_with(first.trim_end())
+        })
+    }
+
+    fn known_sub_code(&self) -> Option<Found> {
+        let number = u32::from_str_radix(self.text(), 16).ok().filter(|number| *number != 0)?;
         let code = StatusCode::from_u32(number);
         code.symbol().map(|_| self.found(code, self.start, Reading::SubCode))
     }
@@ -55,7 +73,11 @@ impl Word<'_> {
     /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.
     #[inline]
     pub(super) fn told_sub_code(&self) -> Option<Found> {
-        let may_be = self.is_hexadecimal() && self.byte_before().is_some_and(sentences::is_blank);
+        let before = &self.whole.as_bytes()[..self.start];
+        let may_be = self.is_hexadecimal() && last(before).is_some_and(|(byte, _)| sentences::is_blank(byte));
+        if self.is_hexadecimal() && self.byte_behind() == Some(b',') && self.is_wrapped() {
+            return self.known_sub_code();
+        }
         let found = (may_be && self.is_behind_data()).then(|| self.sub_code())??;
         let before = self.before();
         let is_told = |word: &&str| before.contains(*word);

@@ -273,7 +273,8 @@ mod tests {
                 r"\u001b[2;1HSEC_E_OK \x1b[?25hSEC_E_OK \e[4:3mSEC_E_OK #033[!pSEC_E_OK ^[(BSEC_E_OK %1B[GSEC_E_OK",
                 &["SEC_E_OK"; 6],
             ),
-            ("(BSEC_E_OK ?25hSEC_E_OK [2;1HSEC_E_OK &#27;[0;mSEC_E_OK", &["SEC_E_OK"]),
+            ("(BSEC_E_OK ?25hSEC_E_OK [KSEC_E_OK &#27;[0;mSEC_E_OK", &["SEC_E_OK"]),
+            ("[2;1HSEC_E_OK [?25hSEC_E_OK [2KSEC_E_OK", &["SEC_E_OK"; 3]),
             // Words in front of a code, too.
             (
                 r"{x}\nSystem error 5 has occurred.\n\nLDAP: error code 49\u000aLDAP error 49",
@@ -295,6 +296,49 @@ mod tests {
             ("%21SEC_E_OK %25SEC_E_OK %D0%BASEC_E_OK =D0=BASEC_E_OK", &["SEC_E_OK"; 4]),
             ("%0x80090322 %zz%80090322: Text, %az%80090322: Text, %za%80090322: Text", &["0x80090322"; 4]),
             ("=zz=80090322: Text, =az=80090322: Text, =za=80090322: Text", &["0x80090322"; 3]),
+            // Blanks and signs between a sentence and its number.
+            (
+                r#"{"message":"Kerberos.\r\n\tTicket Options:\t\t0x40810010\r\n\tFailure Code:\t\t0x18\r\n"}"#,
+                &["krb 24"],
+            ),
+            ("Kerberos#015#012#011Failure Code:#011#0110x18 Kerberos error code:&#x9;&#32;&nbsp;0x18", &["krb 24"; 2]),
+            (
+                r"LDAP%20error%20code%2049 LDAP\u00a0error\u002049 LDAP%2520error%252049 LDAP error=2049",
+                &["ldap 49"; 3],
+            ),
+            ("LDAP=C2=A0error=C2=A049 LDAP%C2%A0error%C2%A049", &["ldap 49"; 2]),
+            (
+                r"Status:\t\tC000006D, error:#011#01180090322, error%3A%2080090322",
+                &["0xC000006D", "0x80090322", "0x80090322"],
+            ),
+            (
+                r#"{"log":"{\"Status\":\"0x18\",\"TicketOptions\":\"0x4\"}\n"} {\\\"Status\\\":\\\"0x25\\\""#,
+                &["krb 24", "krb 37"],
+            ),
+            (r#"<Data Name=\"Status\">0x18<\/Data><Data Name=\u0022TicketOptions\u0022>"#, &["krb 24"]),
+            (
+                "&lt;Data Name=&quot;Status&quot;&gt;0x18&lt;/Data&gt;&lt;Data Name=&#39;TicketOptions&apos;&gt;",
+                &["krb 24"],
+            ),
+            (
+                "'nativeerrorcode&#34;:5, nativeerrorcode&#x22;&#58; 5, error=&quot;80090322&quot;",
+                &["5, 0x5", "5, 0x5", "0x80090322"],
+            ),
+            (r"LDAP error\u001b[1;31m 49, LDAP error[m 49, LDAP error ^[[0m49", &["ldap 49"; 2]),
+            (
+                "System error =\r\n1326 has occurred, System error=\n 1326 has occurred, System error\n1326 has",
+                &["1326, 0x52E"; 2],
+            ),
+            (
+                r"LDAP error\n49, LDAP error\u00e949, LDAP error&amp;49, LDAP error&#300;49, LDAP error%6149, LDAP error; 49",
+                &[],
+            ),
+            // As patterns, `cat -A`, old servers and PowerShell have them.
+            (
+                r"\bSEC_E_OK\b \f2148074274 ^ISEC_E_OK ^M2148074274 %u0027SEC_E_OK%u0027 \047SEC_E_OK\047 `nSEC_E_OK",
+                &["SEC_E_OK", "0x80090322", "SEC_E_OK", "0x80090322", "SEC_E_OK", "SEC_E_OK", "SEC_E_OK"],
+            ),
+            (r"\bad_SEC_E_OK \b80090322 ^I80090322 `n1 `nse_SEC_E_OK", &[]),
             // As Windows' events have parameters, and what else is no escape.
             ("error: %%2148074254 %%3221225581", &["0x8009030E", "0xC000006D"]),
             (r#"{"param2":"%%2148074254"} %2148074252 %3221225581"#, &["0x8009030E", "0x8009030C", "0xC000006D"]),
@@ -311,6 +355,10 @@ mod tests {
                 &["0x80090322", "0x8009030C", "SEC_E_OK", "SEC_E_TIME_SKEW"],
             ),
             ("*0x80090322* **SEC_E_OK**, _SEC_E_OK, ___ _ __x__ _1_", &["0x80090322", "SEC_E_OK", "SEC_E_OK"]),
+            (
+                r"SEC\_E\_OK, ERROR\_ACCESS\_DENIED. \_SEC_E_OK\_ SEC\_E\-OK SEC\__E_OK",
+                &["SEC_E_OK", "ERROR_ACCESS_DENIED", "SEC_E_OK"],
+            ),
             ("SEC_E_OK_ SEC_E_OK__ SEC_E_LOGON_\n  DENIED", &["SEC_E_LOGON_DENIED"]),
         ]);
     }
@@ -349,6 +397,25 @@ mod tests {
                 "System error\u{a0}5 has occurred. Erreur système\u{202f}5. LDAP\u{a0}error code\u{a0}49, System error\u{a1}5 has",
                 &["5, 0x5", "5, 0x5", "ldap 49"],
             ),
+            // Lines of files, sections of manuals, addresses, times, amounts.
+            ("#0 login.php(53): ldap_bind(Resource id #5, 'x')\nldap_init(3), ldap_bind(3)", &[]),
+            ("LDAP error: 10.0.0.1: refused, TLS alert: 10:20:30, TLS alert 10:20, TLS alert 0.5s", &[]),
+            ("LDAP error: 49.\nLDAP error 49: x, LDAP error 49:80090308", &["ldap 49"; 3]),
+            (
+                "ldap_search returned 10 entries, ldap_bind attempt (1) of (3), SSL alert: 21 bytes, ldap_x: LDAP error 3 of 4",
+                &[],
+            ),
+            ("LDAP error 49 often, LDAP error 49 (of a server), LDAP error 49 of server", &["ldap 49"; 3]),
+            (
+                "pywintypes.error: (1326, 'LogonUser', 'x'), WindowsError: [Error 5] x, LastErrorValue: (Win32) 0x52e (1326) - x",
+                &["1326, 0x52E", "5, 0x5", "1326, 0x52E"],
+            ),
+            (
+                r#""NativeErrorCode": 5, "NativeErrorCode":1326, <I32 N="NativeErrorCode">1326</I32>, NativeErrorCode   : 5"#,
+                &["5, 0x5", "1326, 0x52E", "1326, 0x52E", "5, 0x5"],
+            ),
+            ("Kerberos. Код ошибки:\t\t0x12", &["krb 18"]),
+            ("<<< TLS 1.3, Alert [length 0002], fatal handshake_failure", &["TLS_ALERT_HANDSHAKE_FAILURE"]),
             ("received data 530 bytes, SSL alert number 4000, SSL alert number ", &[]),
         ]);
     }
@@ -406,6 +473,10 @@ mod tests {
             ("-0x8009\n0322", &["0x80090322"]),
             ("0x00\n90312", &[]),
             ("rc=-0x80090322L\n", &[]),
+            // A line end that cuts nothing.
+            ("0x8007000\n5:erase, Erasing 0x8009000\n1 done, 0x80070\n005", &["0x80070005"]),
+            ("a line that is as long as a console's: 0x8007000\r\r\n5", &["0x80070005"]),
+            ("0x8007000=\n5", &["0x80070005"]),
             (&longest, &["0x80090322"]),
             (&longer, &[]),
         ]);
@@ -423,6 +494,10 @@ mod tests {
             ("HandshakeException: (handshake_failure x, HandshakeException: (handshakefailure)", &[]),
             ("SSPI failed with error NoCredentials", &["SEC_E_NO_CREDENTIALS"]),
             ("SSPI failed with error NOCREDENTIALS", &[]),
+            (
+                "code: 'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE, ERR_SSL_SEC_E_OK",
+                &["TLS_ALERT_UNKNOWN_CA", "TLS_ALERT_HANDSHAKE_FAILURE"],
+            ),
             ("SSPI failed with error No_Credentials", &[]),
         ]);
     }
@@ -453,6 +528,16 @@ mod tests {
             (
                 "80090308: LdapErr: x, data 533, 80090308: LdapErr: y, data 775",
                 &["1331, 0x533", "0x80090308", "1909, 0x775", "0x80090308"],
+            ),
+            (
+                "80090308: LdapErr: DSID, comment: AcceptSecurityContext\r\n> error, data 52e, v1db1",
+                &["0x80090308", "1326, 0x52E"],
+            ),
+            ("AcceptSecurityContext error,\ndata 52e, AcceptSecurityContext error, data=\n52e, x", &["1326, 0x52E"; 2]),
+            ("AcceptSecurityContext\nerror, beta 52e, AcceptSecurityContext error, data\n 52e", &[]),
+            (
+                r"AcceptSecurityContext error, data\t52e, AcceptSecurityContext%20error,%20data%20775",
+                &["1326, 0x52E", "1909, 0x775"],
             ),
             ("80090308: LdapErr: x, 80090308: LdapErr: y, data 775", &["0x80090308", "1909, 0x775", "0x80090308"]),
             (&far, &[]),

@@ -120,7 +120,9 @@ pub(super) fn behind_cues(text: &str) -> impl Iterator<Item = Found> {
 
 /// The name of an alert, with the words in front of it.
 fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
-    let (mut start, mut is_told) = (0, false);
+    // OpenSSL tells its length first: `<<< TLS 1.3, Alert [length 0002], fatal handshake_failure`.
+    const LENGTH: &str = " [length 0002],";
+    let (mut start, mut is_told) = (if rest.starts_with(LENGTH) { LENGTH.len() } else { 0 }, false);
     let name = loop {
         start += rest[start..].len() - rest[start..].trim_start_matches(BETWEEN).len();
         let candidate = &rest[start..];

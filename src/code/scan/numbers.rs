@@ -8,6 +8,9 @@ use crate::code::parts::Layout;
 use crate::code::space::Space;
 use crate::code::status::StatusCode;
 
+/// Consoles and mails break lines behind more bytes.
+const SHORT_LINE: usize = 30;
+
 /// How a number is written.
 #[derive(Clone, Copy)]
 struct Spelled {
@@ -32,11 +35,46 @@ impl<'t> Word<'t> {
     fn short_number(&self) -> Option<Found> {
         let (digits, radix) = self.behind_prefix().map_or((self.text(), 10), |digits| (digits, 16));
         let number = u16::from_str_radix(digits, radix).ok()?;
+        // The beginning of an address, of a time, or of a larger number.
+        let is_begin = match &self.whole.as_bytes()[self.end..] {
+            [b'.', b'0'..=b'9', ..] => true,
+            [b':', b'0'..=b'9', b'0'..=b'9', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+            _ => false,
+        };
+        if radix == 10 && (is_begin || self.is_amount()) {
+            return None;
+        }
         let space = sentences::space(self.whole, self.start..self.end, number, radix == 16);
         let space = space.or_else(|| (radix == 10 && self.is_said_twice(number)).then_some(Space::Windows))?;
         let code = StatusCode::new(space, number.into());
         let is_code = code.symbol().is_some() && (number != 0 || space != Space::Windows);
         is_code.then(|| self.found(code, self.start, Reading::Sentence))
+    }
+
+    /// Whether the word behind the number says of what it is a number: `ldap_search returned 10 entries`.
+    fn is_amount(&self) -> bool {
+        const OF: [&str; 12] = [
+            "attempts",
+            "attributes",
+            "bytes",
+            "entries",
+            "entry",
+            "ms",
+            "objects",
+            "records",
+            "results",
+            "rows",
+            "seconds",
+            "times",
+        ];
+        let behind = self.behind().trim_start_matches(' ');
+        let word = &behind[..behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len()];
+        // `attempt (1) of (3)`
+        let is_part = ["of ", "of ("].iter().any(|of| {
+            let rest = behind.trim_start_matches([')', ' ']).strip_prefix(of);
+            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        });
+        is_part || self.before().ends_with("of (") || OF.contains(&word)
     }
 
     /// Where the digits of a hexadecimal number begin that stands directly behind.
@@ -289,6 +327,11 @@ impl<'t> Word<'t> {
             return None;
         }
         let (joined, end) = self.joined()?;
+        // Nothing breaks a short line in front of its last digits: the next line is another one.
+        let is_soft = self.byte_behind() == Some(b'=');
+        if joined.len() - self.length() < 3 && self.before().len() < SHORT_LINE && !is_soft {
+            return None;
+        }
         let (joined, start) = match sign {
             Some(sign) if !is_hexadecimal => (format!("-{joined}"), self.start - sign.len_utf8()),
             _ => (joined, self.start),

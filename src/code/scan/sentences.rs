@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::words::boundary;
-use super::written::is_behind_escape;
+use super::written::{is_behind_escape, last};
 use crate::code::space::Space;
 use crate::code::status::StatusCode;
 
@@ -72,6 +72,10 @@ impl Sentence {
 
     const fn anywhere(self, near: &'static [&'static str]) -> Self {
         Self { near, around: true, ..self }
+    }
+
+    const fn hexadecimal(self) -> Self {
+        Self { hexadecimal: true, ..self }
     }
 
     const fn around(self, near: &'static [&'static str]) -> Self {
@@ -189,6 +193,7 @@ const SENTENCES: &[Sentence] = &[
     tls("protocolo tls é "),
     tls("definierten code: ").near(&["tls"]),
     tls("код оповещения: ").near(&["tls"]),
+    tls("Код оповещения: ").near(&["tls"]),
     tls("alert number ").near(WORDS_OF_TLS),
     tls("alert code is ").near(WORDS_OF_TLS),
     tls("alert code: ").near(WORDS_OF_TLS),
@@ -227,13 +232,17 @@ const SENTENCES: &[Sentence] = &[
     kerberos("codice risultato: ").around(&["kerberos"]),
     kerberos("код ошибки: ").around(&["kerberos"]),
     kerberos("код результата: ").around(&["kerberos"]),
+    kerberos("Код ошибки: ").around(&["kerberos"]),
+    kerberos("Код результата: ").around(&["kerberos"]),
     kerberos("fehlercode: ").around(&["kerberos"]),
     kerberos("ergebniscode: ").around(&["kerberos"]),
     kerberos("name=\"status\">").around(&["ticketoptions"]),
     kerberos("name='status'>").around(&["ticketoptions"]),
     kerberos("status\": \"").around(&["ticketoptions"]),
     kerberos("status\":\"").around(&["ticketoptions"]),
+    kerberos("status': '").around(&["ticketoptions"]),
     kerberos("failurecode\": \"").around(TICKET),
+    kerberos("failurecode\":\"").around(TICKET),
     kerberos("(").then(")").near(&[
         "mechanism level:",
         "krbexception",
@@ -258,7 +267,7 @@ const SENTENCES: &[Sentence] = &[
     kerberos("error_code=").near(&["krb", "kerberos"]),
     kerberos("error_code: ").near(&["krb", "kerberos"]),
     // Windows' commands, Rust, Python, .NET, Go, services
-    windows("system error ").then(" has occurred"),
+    windows("system error ").then(" has"),
     windows(". (os error ").then(")"),
     windows("access is denied (os error ").then(")"),
     windows("(os error ").then(")").from(WINDOWS_ALONE),
@@ -273,17 +282,23 @@ const SENTENCES: &[Sentence] = &[
     windows("システム エラー "),
     windows("os { code: ").from(WINDOWS_ALONE),
     windows("[winerror ").then("]"),
+    windows("pywintypes.error: (").then(","),
+    windows("windowserror: [error ").then("]"),
     windows("win32exception ("),
     windows("win32exception: "),
     windows("nativeerrorcode: "),
     windows("nativeerrorcode : "),
     windows("nativeerrorcode="),
+    windows("nativeerrorcode\":"),
+    windows("nativeerrorcode\": "),
+    windows("nativeerrorcode\">"),
     windows("win32 error "),
     windows("win32 error: "),
     windows("win32 error code "),
     windows("win32 error code: "),
     windows("win32 err "),
     windows("(win32: "),
+    windows("(win32) ").hexadecimal(),
     windows("win32: "),
     windows("net helpmsg "),
     windows("getlasterror "),
@@ -356,6 +371,7 @@ static BY_END: [(u32, u8); SENTENCES.len()] = {
         let words = SENTENCES[row].before.as_bytes();
         let length = if words[words.len() - 1] == b' ' { words.len() - 1 } else { words.len() };
         assert!(length >= 4 || words.len() == 1 && words[0] == b'(');
+        assert!(row <= u8::MAX as usize);
         let end = end(words, length);
         let mut place = row;
         while place > 0 && sorted[place - 1].0 > end {
@@ -400,14 +416,21 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
 /// The end of the words in front of a number, if it may be that of a known sentence.
 #[inline]
 fn end_before(text: &str, start: usize) -> Option<u32> {
-    let before = unwritten(&text.as_bytes()[..start]);
-    let before = &before[..before.len() - blanks(before)];
-    let end = match before {
-        [.., a, b, c, d] => u32::from_be_bytes([*a, *b, *c, *d]) | 0x2020_2020,
-        _ => end(before, before.len()),
-    };
+    let mut rest = without_blanks(&text.as_bytes()[..start]);
+    let is_bracket = last(rest).is_some_and(|(byte, _)| byte == b'(');
+    let (mut end, mut back) = (0, 0);
+    while back < 4
+        && let Some((byte, length)) = last(rest)
+    {
+        let (byte, front) = match is_blank(byte) {
+            true => (b' ', without_blanks(rest)),
+            false => (byte | 0x20, &rest[..rest.len() - length]),
+        };
+        end |= u32::from(byte) << (8 * back);
+        (back, rest) = (back + 1, front);
+    }
     let bit = bit(end);
-    (before.last() == Some(&b'(') || FILTER[bit / 64] >> (bit % 64) & 1 == 1).then_some(end)
+    (is_bracket || FILTER[bit / 64] >> (bit % 64) & 1 == 1).then_some(end)
 }
 
 /// Whether the words in front of a number may end a known sentence.
@@ -419,7 +442,7 @@ pub(super) fn may_end(text: &str, start: usize) -> bool {
 /// The space of a short number, if a known sentence stands around it.
 pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal: bool) -> Option<Space> {
     let end = end_before(text, place.start)?;
-    let (before, behind) = (unwritten(&text.as_bytes()[..place.start]), &text[place.end..]);
+    let (before, behind) = (&text.as_bytes()[..place.start], &text[place.end..]);
     let behind = behind.trim_start_matches(['*', '`']).as_bytes();
     let fits = |sentence: &&Sentence| {
         number >= sentence.least
@@ -455,49 +478,43 @@ impl Sentence {
     }
 }
 
-/// The bytes of the blanks at the end of a text, and of spaces that keep a number in the line of its word.
-#[inline]
-fn blanks(text: &[u8]) -> usize {
-    let mut rest = text;
-    loop {
-        rest = match rest {
-            [rest @ .., last] if is_blank(*last) => rest,
-            [rest @ .., 0xC2, 0xA0] | [rest @ .., 0xE2, 0x80, 0xAF] => rest,
-            _ => return text.len() - rest.len(),
-        }
-    }
-}
-
-/// A text with the equals sign at its end as itself, if it is written as in mail: `LastError=3D`.
-#[inline]
-fn unwritten(text: &[u8]) -> &[u8] {
-    if text.ends_with(b"=3D") { &text[..text.len() - 2] } else { text }
-}
-
 /// Spaces, and the marks with which Markdown makes a number bold or code.
 #[inline]
 pub(super) fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'*' | b'`')
 }
 
+/// A text without the blanks at its end.
+#[inline]
+pub(super) fn without_blanks(text: &[u8]) -> &[u8] {
+    let mut text = text;
+    while let Some((byte, length)) = last(text)
+        && is_blank(byte)
+    {
+        text = &text[..text.len() - length];
+    }
+    text
+}
+
 /// Whether a text ends with these words, without regard to case, and unless `glued` not in the middle of a word.
 fn ends_with(text: &[u8], words: &str, glued: bool) -> bool {
     let mut end = text.len();
     for byte in words.bytes().rev() {
-        let found = text[..end].last().copied();
+        let Some((found, length)) = last(&text[..end]) else { return false };
         if byte == b' ' {
-            let blanks = blanks(&text[..end]);
-            if blanks == 0 {
+            if !is_blank(found) {
                 return false;
             }
-            end -= blanks;
-        } else if found.is_some_and(|found| found.to_ascii_lowercase() == byte) {
-            end -= 1;
+            end = without_blanks(&text[..end]).len();
+        } else if found.to_ascii_lowercase() == byte {
+            end -= length;
         } else {
             return false;
         }
     }
     let is_word = !glued && words.starts_with(|c: char| c.is_ascii_alphanumeric());
+    // A number in brackets directly behind a name is the line of a file or the section of a manual: `login.php(53)`.
+    let is_word = is_word || words == "(";
     !(is_word && text[..end].last().is_some_and(u8::is_ascii_alphanumeric)) || is_behind_escape(text, end)
 }
 
@@ -512,5 +529,7 @@ fn contains(text: &[u8], word: &str) -> bool {
     // Most places have another first letter.
     let may_begin = |at: &usize| (text[*at] | 0x20) == (word[0] | 0x20);
     let is_word = |at: usize| text[at..at + word.len()].eq_ignore_ascii_case(word);
-    (0..=last).filter(may_begin).any(|at| is_word(at) && (at == 0 || !text[at - 1].is_ascii_alphabetic()))
+    (0..=last)
+        .filter(may_begin)
+        .any(|at| is_word(at) && (at == 0 || !text[at - 1].is_ascii_alphabetic() || is_behind_escape(text, at)))
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::words::boundary;
-use super::written::{escape, is_behind_escape, without_blank};
+use super::written::{escape, is_behind_escape, without_written};
 
 /// How surely the word in front of a number says that it is a code of Windows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,11 +51,17 @@ const REACH: usize = 48;
 /// Whether a word for an error stands directly in front of a number: `error 800B010A`, `(hresult: 0x…`, `failed with 0x…`.
 pub(super) fn announced(text: &str, start: usize) -> Option<Announced> {
     let front = &text[boundary(text, start.saturating_sub(REACH))..start];
-    let mut front = without_blank(front);
+    let mut front = front;
     for _ in 0..3 {
-        front = front.trim_end_matches(|c: char| {
-            !c.is_alphanumeric() && !matches!(c, '\n' | ')' | ']' | '.' | ';' | ',' | '/' | '<')
-        });
+        loop {
+            let shorter = without_written(front).trim_end_matches(|c: char| {
+                !c.is_alphanumeric() && !matches!(c, '\n' | ')' | ']' | '.' | ';' | ',' | '/' | '<')
+            });
+            if shorter.len() == front.len() {
+                break;
+            }
+            front = shorter;
+        }
         let word = last_word(front);
         let before = &front[..front.len() - word.len()];
         if word.is_empty() {

@@ -84,10 +84,16 @@ impl<'t> Iterator for Words<'t> {
             // Few words have a digit or an underscore, and no other word can be a code.
             let digit = bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
             let mut start = self.at + digit;
-            while start > self.at && kind(start - 1) != 0 {
+            // Markdown is often written with a backslash in front of an underscore.
+            let is_escaped = |at: usize| {
+                matches!(bytes.get(at..at + 3), Some([b'\\', b'_', next]) if next.is_ascii_alphanumeric())
+                    && at > 0
+                    && bytes[at - 1].is_ascii_alphanumeric()
+            };
+            while start > self.at && (kind(start - 1) != 0 || is_escaped(start - 1)) {
                 start -= 1;
             }
-            if start > 0 && b"\\%#=[;?:!(".contains(&bytes[start - 1]) {
+            if start > 0 && b"\\%#=[;?:!(`^".contains(&bytes[start - 1]) {
                 start += escape(&bytes[..start], &bytes[start..]);
             }
             while is_power_shells(&bytes[start..]) {
@@ -97,7 +103,7 @@ impl<'t> Iterator for Words<'t> {
             let marks = bytes[start..].iter().take_while(|byte| **byte == b'_').count();
             start += marks;
             let (mut end, mut kinds) = (start, 0);
-            while kind(end) != 0 && !is_power_shells(&bytes[end..]) {
+            while kind(end) != 0 && !is_power_shells(&bytes[end..]) || is_escaped(end) {
                 kinds |= kind(end);
                 end += 1;
             }
@@ -193,8 +199,9 @@ impl<'t> Word<'t> {
     /// Returns the joined word and its end.
     pub(super) fn joined(&self) -> Option<(String, usize)> {
         let rest = &self.whole[self.end..];
-        let rest = rest.strip_prefix('=').unwrap_or(rest);
-        let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
+        // Mail that is quoted-printable cuts with an equals sign; terminals that are recorded write two carriage returns.
+        let ends = ["=\r\n", "=\n", "\r\r\n", "\r\n", "\n"];
+        let rest = ends.iter().find_map(|end| rest.strip_prefix(*end))?;
         let rest = rest.trim_start_matches([' ', '\t']);
         let more = rest.bytes().take(LONGEST).take_while(|byte| KINDS[usize::from(*byte)] != 0).count();
         if more == 0 || self.end - self.start + more > LONGEST {
@@ -209,6 +216,10 @@ impl<'t> Word<'t> {
             return None;
         }
         if let Ok(symbol) = self.text().parse::<Symbol>() {
+            return self.is_name().then(|| self.found(symbol, self.start, Reading::Name));
+        }
+        if self.text().contains('\\') {
+            let symbol = self.text().replace('\\', "").parse::<Symbol>().ok()?;
             return self.is_name().then(|| self.found(symbol, self.start, Reading::Name));
         }
         if let Some(number) = self.grouped_number() {

@@ -2,7 +2,7 @@
 
 /// How many bytes at the beginning of a word are the end of a character that is written as an escape, so that they are no
 /// part of the word: `\n`, `\u0027` and `\x1b` of JSON and of programs, `%20` of addresses, `#011` of syslog, `=3D` of mail,
-/// and the end of a color whose escape character is written so, too: `[31m`.
+/// and the end of a color or of a move of the cursor whose escape character is written so, too, or lost: `[31m`, `[2;1H`.
 pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
     let word = &bytes[..bytes.iter().take_while(|byte| is_of_word(byte)).count()];
     let digits = |from: usize, count: usize| {
@@ -10,12 +10,19 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
     };
     // Otherwise these could be the beginning of a number.
     let goes_on = |from: usize| matches!(word.get(from..), Some([b'0', b'x' | b'X', ..] | [b'A'..=b'Z', ..]));
+    let is_decimal = |from: usize| word.len() == from + 10 && word[from..].iter().all(u8::is_ascii_digit);
     let is_bare = || word.len() == 8 && digits(0, 8);
     match (before, word) {
         ([.., b'\\'], [b'n' | b'r' | b't', ..]) => 1,
         ([.., b'\\'], [b'u', ..]) if digits(1, 4) => 5,
         ([.., b'\\'], [b'U', ..]) if digits(1, 8) => 9,
         ([.., b'\\'], [b'x', ..]) if digits(1, 2) => 3,
+        // Among them the border of a word in a pattern.
+        ([.., b'\\'], [b'a' | b'b' | b'f' | b'v', ..]) if goes_on(1) || is_decimal(1) => 1,
+        ([.., b'`'], [b'n' | b'r' | b't', ..]) if goes_on(1) || is_decimal(1) => 1,
+        ([.., b'^'], [b'I' | b'M', ..]) if goes_on(1) || is_decimal(1) => 1,
+        ([.., b'%'], [b'u', ..]) if digits(1, 4) && (goes_on(5) || is_decimal(5)) => 5,
+        ([.., b'\\'], [b'0', b'4', b'0' | b'2' | b'7', ..]) if goes_on(3) || is_decimal(3) => 3,
         // Only controls are written so.
         ([.., b'\\' | b'#'], [b'0', b'0'..=b'3', b'0'..=b'7', ..]) if !is_bare() => 3,
         // Windows' events have numbers behind two: %%2148074254.
@@ -43,7 +50,12 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
             let digits = word.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
             let is_color = matches!(digits, 1..=3) && word.get(digits) == Some(&b'm') && goes_on(digits + 1);
             let is_sequence = word.get(digits).is_some_and(u8::is_ascii_alphabetic) && begins_sequence(before);
-            if is_color || is_sequence { digits + 1 } else { 0 }
+            // Whose escape character is lost.
+            let is_rest = digits > 0
+                && word.get(digits).is_some_and(|byte| b"ABCDGHJKdfhl".contains(byte))
+                && goes_on(digits + 1)
+                && behind_parameters(before).ends_with(b"[");
+            if is_color || is_sequence || is_rest { digits + 1 } else { 0 }
         }
         _ => 0,
     }
@@ -62,23 +74,118 @@ fn is_of_word(byte: &u8) -> bool {
 
 /// Whether a written escape character, a bracket and parameters of a control sequence stand at the end.
 fn begins_sequence(before: &[u8]) -> bool {
+    behind_parameters(before).strip_suffix(b"[").is_some_and(ends_with_escape)
+}
+
+/// What stands in front of the parameters of a control sequence.
+fn behind_parameters(before: &[u8]) -> &[u8] {
     let parameters = before.iter().rev().take(16).take_while(|byte| b"0123456789;:?!".contains(byte)).count();
-    before[..before.len() - parameters].strip_suffix(b"[").is_some_and(ends_with_escape)
+    &before[..before.len() - parameters]
 }
 
 /// Whether the escape character stands at the end as programs write it.
 fn ends_with_escape(before: &[u8]) -> bool {
-    const WRITTEN: [&str; 13] =
-        ["\\u001b", "\\x1b", "\\033", "\\e", "^[", "#033", "_x001b_", "␛", "%1b", "=1b", "&#27;", "&#x1b;", "<esc>"];
-    WRITTEN.iter().any(|written| {
-        let at = before.len().checked_sub(written.len());
-        at.is_some_and(|at| before[at..].eq_ignore_ascii_case(written.as_bytes()))
-    })
+    WRITTEN_ESCAPES.iter().any(|written| ends_with_ignoring_case(before, written))
 }
 
-/// A text without the blank or the equals sign at its end that is written as an escape.
-pub(super) fn without_blank(text: &str) -> &str {
-    ["=3D", "%3D", "%20", "\\t", "#011"].iter().find_map(|written| text.strip_suffix(written)).unwrap_or(text)
+const WRITTEN_ESCAPES: [&str; 13] =
+    ["\\u001b", "\\x1b", "\\033", "\\e", "^[", "#033", "_x001b_", "␛", "%1b", "=1b", "&#27;", "&#x1b;", "<esc>"];
+
+fn ends_with_ignoring_case(text: &[u8], end: &str) -> bool {
+    let at = text.len().checked_sub(end.len());
+    at.is_some_and(|at| text[at..].eq_ignore_ascii_case(end.as_bytes()))
+}
+
+/// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `\"` and `\\\"` of
+/// JSON, `&quot;`, `%22`, `=22` and `\u0022` are quotation marks; no-break spaces, `\t`, `#011` and `&nbsp;` are spaces,
+/// the color of a terminal is a mark as Markdown has them, and so is the end of a line that goes on in mail. Of another
+/// character, its last byte. Line ends, letters and digits are never written so.
+#[inline]
+pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
+    let (byte, front) = text.split_last()?;
+    // Nearly all bytes are themselves.
+    let may_be_written = match byte {
+        b'"' | b'\'' | b'/' | b't' => front.ends_with(b"\\"),
+        b'm' => front.last().is_some_and(|byte| byte.is_ascii_digit() || b"[;:".contains(byte)),
+        b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'#' | b'0' | b'5', _]),
+        b';' | b'\n' | 0xA0 | 0xAF => true,
+        _ => false,
+    };
+    Some(if may_be_written { written(*byte, front).unwrap_or((*byte, 1)) } else { (*byte, 1) })
+}
+
+/// The sign or the blank of which these are the last byte and what is in front of it, and its length in bytes.
+fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
+    match (byte, front) {
+        (b'"' | b'\'' | b'/', _) => Some((byte, 1 + backslashes(front))),
+        (b't', _) => Some((b'\t', 1 + backslashes(front))),
+        (b'm', _) => color(front).map(|length| (b'*', length + 1)),
+        (b';', _) => entity(front),
+        (b'\n', [.., b'=']) => Some((b'*', 2)),
+        (b'\n', [.., b'=', b'\r']) => Some((b'*', 3)),
+        (0xA0, [.., 0xC2]) => Some((b' ', 2)),
+        (0xAF, [.., 0xE2, 0x80]) => Some((b' ', 3)),
+        (b'0', [.., b'=', b'C' | b'c', b'2', b'=', b'A' | b'a']) => Some((b' ', 6)),
+        (b'0', [.., b'%', b'C' | b'c', b'2', b'%', b'A' | b'a']) => Some((b' ', 6)),
+        (b'1', [.., b'#', b'0', b'1']) => Some((b'\t', 4)),
+        (_, [.., b'%' | b'=', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 3)),
+        (_, [.., b'%', b'2', b'5', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 5)),
+        (_, [front @ .., b'\\', b'u', b'0', b'0', digit]) => {
+            sign(&[*digit, byte]).map(|sign| (sign, 6 + backslashes(front)))
+        }
+        _ => None,
+    }
+}
+
+/// How many backslashes end a text: what was written twice has more of them.
+fn backslashes(text: &[u8]) -> usize {
+    text.iter().rev().take(16).take_while(|byte| **byte == b'\\').count()
+}
+
+/// The sign or the blank with a hexadecimal number.
+fn sign(digits: &[u8]) -> Option<u8> {
+    let number = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    match number {
+        0xA0 => Some(b' '),
+        b'\t' | b' ' => Some(number),
+        _ => number.is_ascii_punctuation().then_some(number),
+    }
+}
+
+/// The sign or the blank that HTML has a name for, without its semicolon, at the end of a text, and its length with it.
+fn entity(text: &[u8]) -> Option<(u8, usize)> {
+    let near = &text[text.len().saturating_sub(8)..];
+    let name = &near[near.iter().rposition(|byte| *byte == b'&')? + 1..];
+    let byte = match name {
+        b"nbsp" => b' ',
+        b"quot" => b'"',
+        b"apos" => b'\'',
+        b"lt" => b'<',
+        b"gt" => b'>',
+        [b'#', b'x' | b'X', digits @ ..] => sign(digits)?,
+        [b'#', digits @ ..] => {
+            let number: u8 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+            sign(format!("{number:x}").as_bytes())?
+        }
+        _ => return None,
+    };
+    Some((byte, name.len() + 2))
+}
+
+/// The length of a written color without its last letter at the end of a text.
+fn color(text: &[u8]) -> Option<usize> {
+    let parameters = text.iter().rev().take(20).take_while(|byte| b"0123456789;:".contains(byte)).count();
+    let before = text[..text.len() - parameters].strip_suffix(b"[")?;
+    let written = WRITTEN_ESCAPES.iter().find(|written| ends_with_ignoring_case(before, written))?;
+    Some(written.len() + 1 + parameters)
+}
+
+/// A text without what is written as an escape at its end, but for what ends a phrase.
+pub(super) fn without_written(text: &str) -> &str {
+    match last(text.as_bytes()) {
+        Some((byte, length)) if length > 1 && !b")].;,/<".contains(&byte) => &text[..text.len() - length],
+        _ => text,
+    }
 }
 
 /// The length of a character as PowerShell writes it in XML: `_x000D_`.

@@ -54,6 +54,10 @@ impl Word<'_> {
     /// Whether a line end, and perhaps the mark of a quotation, cuts the words in front of a sub-code in two, as mails do.
     fn is_wrapped(&self) -> bool {
         const WORDS: &str = "AcceptSecurityContext error, data";
+        let line = self.whole[..self.start].trim_end_matches([' ', '\t', '>', '|']);
+        if !line.ends_with(['\n', 'a']) {
+            return false;
+        }
         let near = &self.whole[boundary(self.whole, self.start.saturating_sub(2 * WORDS.len()))..self.start];
         let Some((front, line)) = near.rsplit_once('\n') else { return false };
         let line = line.trim_start_matches(['>', '|', ' ', '\t']).trim_end();

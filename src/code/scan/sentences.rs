@@ -387,7 +387,23 @@ static BY_END: [(u32, u8); SENTENCES.len()] = {
 /// The end of a row that has nothing but a bracket.
 const BRACKET: u32 = end(b"(", 1);
 
-/// The bits of the ends of all rows, hashed: most numbers stand behind none of these.
+/// The bytes that the ends of rows have, letters in lower case: a bit for the last byte, one for the byte in front of it, and
+/// so on. Most numbers stand behind none of these.
+static ENDS: [u8; 256] = {
+    let mut ends = [0; 256];
+    let mut row = 0;
+    while row < BY_END.len() {
+        let mut back = 0;
+        while back < 4 {
+            ends[(BY_END[row].0 >> (8 * back)) as usize & 0xFF] |= 1 << back;
+            back += 1;
+        }
+        row += 1;
+    }
+    ends
+};
+
+/// The bits of the ends of all rows, hashed.
 static FILTER: [u64; 128] = {
     let mut filter = [0; 128];
     let mut row = 0;
@@ -417,17 +433,16 @@ const fn end(bytes: &[u8], offset: usize) -> u32 {
 #[inline]
 fn end_before(text: &str, start: usize) -> Option<u32> {
     let mut rest = without_blanks(&text.as_bytes()[..start]);
-    let is_bracket = last(rest).is_some_and(|(byte, _)| byte == b'(');
-    let (mut end, mut back) = (0, 0);
-    while back < 4
-        && let Some((byte, length)) = last(rest)
-    {
-        let (byte, front) = match is_blank(byte) {
-            true => (b' ', without_blanks(rest)),
-            false => (byte | 0x20, &rest[..rest.len() - length]),
-        };
+    let (mut end, mut is_bracket) = (0, false);
+    for back in 0..4 {
+        let Some((byte, length)) = last(rest) else { break };
+        let byte = if is_blank(byte) { b' ' } else { byte | 0x20 };
+        is_bracket |= back == 0 && byte == b'(';
+        if !is_bracket && ENDS[usize::from(byte)] >> back & 1 == 0 {
+            return None;
+        }
+        rest = if byte == b' ' { without_blanks(rest) } else { &rest[..rest.len() - length] };
         end |= u32::from(byte) << (8 * back);
-        (back, rest) = (back + 1, front);
     }
     let bit = bit(end);
     (is_bracket || FILTER[bit / 64] >> (bit % 64) & 1 == 1).then_some(end)

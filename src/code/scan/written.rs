@@ -100,7 +100,7 @@ fn ends_with_ignoring_case(text: &[u8], end: &str) -> bool {
 /// JSON, `&quot;`, `%22`, `=22` and `\u0022` are quotation marks; no-break spaces, `\t`, `#011` and `&nbsp;` are spaces,
 /// the color of a terminal is a mark as Markdown has them, and so is the end of a line that goes on in mail. Of another
 /// character, its last byte. Line ends, letters and digits are never written so.
-#[inline]
+#[inline(always)]
 pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
     let (byte, front) = text.split_last()?;
     // Nearly all bytes are themselves.
@@ -115,6 +115,7 @@ pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
 }
 
 /// The sign or the blank of which these are the last byte and what is in front of it, and its length in bytes.
+#[cold]
 fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
     match (byte, front) {
         (b'"' | b'\'' | b'/', _) => Some((byte, 1 + backslashes(front))),
@@ -192,6 +193,7 @@ pub(super) fn without_written(text: &str) -> &str {
 pub(super) const POWER_SHELLS: usize = 7;
 
 /// Whether the bytes begin with such a character.
+#[inline]
 pub(super) fn is_power_shells(bytes: &[u8]) -> bool {
     match bytes {
         [b'_', b'x', digits @ ..] if digits.len() > 4 => {

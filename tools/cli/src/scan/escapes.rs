@@ -53,7 +53,10 @@ impl Escapes {
     /// what a command string without an end holds is text: the codes in it must not be lost. A move of the cursor, with
     /// which some programs write a space, is a space.
     pub(super) fn without<'t>(&mut self, text: &'t str, is_last: bool) -> Cow<'t, str> {
-        if self.held.is_empty() && !text.contains(['\u{1b}', '\u{9b}', SHIFT_OUT, SHIFT_IN]) {
+        let bytes = text.as_bytes();
+        let has_controls = memchr::memchr3(0x1B, SHIFT_OUT as u8, SHIFT_IN as u8, bytes).is_some()
+            || memchr::memmem::find(bytes, "\u{9b}".as_bytes()).is_some();
+        if self.held.is_empty() && !has_controls {
             self.is_behind &= text.is_empty();
             return Cow::Borrowed(text);
         }

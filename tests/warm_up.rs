@@ -2,13 +2,14 @@
 //! process may have made it. (The counter counts this thread only.)
 
 use allocation_counter::measure;
-use sspi_status::{Catalog, scan, similar, warm_up};
+use sspi_status::{Catalog, describe_os, scan, similar, warm_up};
 
 #[test]
 fn after_it_no_call_is_a_first_one() {
     warm_up();
     let catalog = Catalog::embedded();
-    let calls: [(&str, &dyn Fn() -> usize); 4] = [
+    let calls: [(&str, &dyn Fn() -> usize); 5] = [
+        ("describe_os", &|| describe_os(0x8009_030C).text().len()),
         ("describe", &|| catalog.describe(0x8009_030C, "fr").text().len()),
         ("scan", &|| scan("error: x (0x80040154), tls alert: unknown ca, success 0x00000000").count()),
         ("search", &|| catalog.search("logon denied", &catalog.chain("fr"), false).len()),

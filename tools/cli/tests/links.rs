@@ -34,6 +34,28 @@ fn every_link_to_a_file_or_a_heading_leads_there() {
     assert!(links > 20, "{links} links in {} documents", documents.len());
 }
 
+/// docs.rs shows the crate's documentation, but no other file of the repository, and begins where its readers begin.
+#[test]
+fn the_documentation_of_the_crate_stands_alone() {
+    let source = fs::read_to_string(format!("{ROOT}/src/lib.rs")).unwrap();
+    let lines = source.lines().map_while(|line| line.strip_prefix("//!"));
+    let lines: Vec<_> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let at = |begin: &str| lines.iter().position(|line| line.starts_with(begin)).unwrap_or(usize::MAX);
+    assert!(at("```") < at("# The types") && at("# The types") < 30, "an example and the types come first");
+    for event in Parser::new_ext(&lines.join("\n"), Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::Image { dest_url: url, .. }) => panic!("a picture: {url}"),
+            Event::Start(Tag::Link { dest_url: url, .. }) => {
+                assert!(url.starts_with("https://") || !url.contains(['/', '.']), "a file of the repository: {url}");
+            }
+            _ => {}
+        }
+    }
+    // README is there for its tests alone.
+    let readme = source.split("#[doc = include_str!").next().unwrap().lines().next_back();
+    assert_eq!(readme, Some("#[cfg(all(doctest, feature = \"embedded\"))]"));
+}
+
 /// The Markdown files of a folder, without those that were built, downloaded, hidden or test data, except GitHub's.
 fn find(folder: &Path, documents: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -52,6 +52,29 @@ fn so_is_the_table_of_beginnings() {
     assert!(runs >= 4, "{runs} commands");
 }
 
+/// Whoever reads only the beginning can install the command and sees what it answers.
+#[test]
+fn it_begins_with_how_to_install_and_one_command() {
+    let readme = fs::read_to_string(format!("{ROOT}/README.md")).unwrap();
+    let blocks: Vec<_> = readme.split("\n```").skip(1).step_by(2).take(2).collect();
+    assert_eq!(blocks[0], "sh\ncargo install --path tools/cli --locked");
+    assert!(blocks[1].starts_with("console\n$ sspi-status "), "{}", blocks[1]);
+}
+
+/// CONTRIBUTING names a quick subset of the tests, which is an alias of cargo's.
+#[test]
+fn the_quick_subset_runs_tests_that_are_there() {
+    let read = |path: &str| fs::read_to_string(format!("{ROOT}/{path}")).unwrap();
+    assert!(read("CONTRIBUTING.md").contains("| `cargo quick` |"));
+    let settings = read(".cargo/config.toml");
+    let alias = settings.lines().find_map(|line| line.strip_prefix("quick = \"")).unwrap();
+    let tests: Vec<_> = alias.trim_end_matches('"').split(" --test ").skip(1).collect();
+    assert!(tests.len() > 3, "{alias}");
+    for test in tests {
+        assert!(fs::exists(format!("{ROOT}/tests/{test}.rs")).unwrap(), "cargo quick: there is no tests/{test}.rs");
+    }
+}
+
 /// Runs `sspi-status ARGUMENTS` or `echo 'INPUT' | sspi-status ARGUMENTS`, which must succeed; its standard output.
 fn run(command: &str) -> String {
     let (input, command) = match command.strip_prefix("echo '") {

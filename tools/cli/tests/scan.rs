@@ -300,7 +300,8 @@ fn controls_of_a_text_never_reach_the_terminal() {
 
 #[test]
 fn no_escape_sequence_hides_a_code() {
-    let far = " ".repeat(64 * 1024 - 7);
+    // Where a piece of a long line ends.
+    let far = " ".repeat(256 * 1024 - 7);
     for (what, text) in [
         ("sgr0", "failed: \u{1b}[1m\u{1b}(B\u{1b}[m0x80090322\n".to_owned()),
         ("a title", "\u{1b}]0;build\u{7}0x80090322\n".to_owned()),
@@ -318,6 +319,8 @@ fn no_escape_sequence_hides_a_code() {
         ("a string without an end", "\u{1b}Pq\r\n0x80090322\n".to_owned()),
         ("a title at a border", format!("{far}\u{1b}]0;build\u{7}0x80090322\n")),
         ("a color at a border", format!("{far}0x8009\u{1b}[1;31m0322\n")),
+        ("a set of characters at a border", format!("{far}0x80\u{1b}(B09\u{1b}(B0322\n")),
+        ("a link at a border", format!("{far}\u{1b}]8;;http://a.example/0x80090308\u{1b}\\0x80090322\n")),
         ("NUL", "failed\u{0}0x80090322\u{0}x\n".to_owned()),
         ("BEL and RS", "failed\u{7}0x80090322\u{1e}x\n".to_owned()),
     ] {

@@ -373,6 +373,26 @@ mod tests {
         }
     }
 
+    /// A long line is cut behind a bracket or a colon, within a sequence.
+    #[test]
+    fn a_sequence_goes_on_in_the_next_piece() {
+        for sequence in ["\u{1b}(B", "\u{1b}]8;;http://a.example/0x8009030C\u{7}"] {
+            for before in PIECE - 40..PIECE {
+                let text = " ".repeat(before) + "0x8009" + sequence + "0322 " + &" ".repeat(PIECE);
+                let (mut found, mut cuts) = (Vec::new(), Vec::new());
+                pieces(text.as_bytes(), |piece| {
+                    cuts.push(piece.text.len());
+                    let new = scan(piece.text).filter(|found| found.offset + found.text.len() > piece.new);
+                    found.extend(new.map(|found| found.text.to_owned()));
+                    Ok(())
+                })
+                .unwrap()
+                .unwrap();
+                assert_eq!(found, ["0x80090322"], "{sequence:?} behind {before} spaces, pieces of {cuts:?}");
+            }
+        }
+    }
+
     /// A long line is cut where a code ends, and not within what scan reads as a whole.
     #[test]
     fn a_long_line_is_cut_behind_what_ends_a_code() {

@@ -401,11 +401,35 @@ mod tests {
             ("#0 login.php(53): ldap_bind(Resource id #5, 'x')\nldap_init(3), ldap_bind(3)", &[]),
             ("LDAP error: 10.0.0.1: refused, TLS alert: 10:20:30, TLS alert 10:20, TLS alert 0.5s", &[]),
             ("LDAP error: 49.\nLDAP error 49: x, LDAP error 49:80090308", &["ldap 49"; 3]),
-            (
-                "ldap_search returned 10 entries, ldap_bind attempt (1) of (3), SSL alert: 21 bytes, ldap_x: LDAP error 3 of 4",
-                &[],
-            ),
+            ("ldap_search returned 10 entries, ldap_bind attempt (1) of (3), SSL alert: 21 bytes", &[]),
             ("LDAP error 49 often, LDAP error 49 (of a server), LDAP error 49 of server", &["ldap 49"; 3]),
+            ("LDAP error 49 of 2 servers, SSL alert number 40:10.0.0.1, rc=22 80090322", &["ldap 49", "tls 40"]),
+            ("LDAP error 68 entry already exists, ldap_bind: error 49%", &["ldap 68", "ldap 49"]),
+            ("ldap_search returned 1 entry, ldap_search returned 48 users in 3s, ldap_x() returned 49 items", &[]),
+            (
+                "Bind result: Invalid credentials(49), ldap_bind: Strong(er) authentication required(8), ldap_x: No such object(32)",
+                &["ldap 49", "ldap 32"],
+            ),
+            ("ldap_bind: see kinit(1), login(53), x/login(53), Ab(53)", &[]),
+            ("resultCode: invalidCredentials (49)\nresultCode: done (49)", &["ldap 49"]),
+            (
+                "#<OpenStruct extended_response=nil, code=49, error_message=\"x\">\n#<OpenStruct b=1, code=50>",
+                &["ldap 49"],
+            ),
+            ("# search result\nsearch: 2\nresult: 32 No such object\n", &["ldap 32"]),
+            (
+                "login.LoginException: Clock skew too great (37)\njavax.security.auth.login.LoginException: x invalid (24)",
+                &["krb 24"],
+            ),
+            (
+                r#"<f:WSManFault xmlns:f="x" Code="5" Machine="x"> <f:WSManFault Code=\"1326\">"#,
+                &["5, 0x5", "1326, 0x52E"],
+            ),
+            (r#"<x Code="5">"#, &[]),
+            (
+                "<Data Name='ErrorCode'>49</Data><Data Name='ErrorDescription'>Invalid Credentials</Data>\n<Data Name=\"ErrorCode\">49</Data>",
+                &["ldap 49"],
+            ),
             (
                 "pywintypes.error: (1326, 'LogonUser', 'x'), WindowsError: [Error 5] x, LastErrorValue: (Win32) 0x52e (1326) - x",
                 &["1326, 0x52E", "5, 0x5", "1326, 0x52E"],
@@ -460,8 +484,19 @@ mod tests {
     }
 
     #[test]
+    fn blanks_that_are_written_with_numbers_take_no_more_time_than_others() {
+        for blank in ["&#32;", "&#160;", "^[[1;31m", "\\e[1;31m", "=20=\n"] {
+            let started = std::time::Instant::now();
+            assert_eq!(scan(&blank.repeat(50_000)).count(), 0);
+            assert!(started.elapsed().as_secs() < 20, "{blank}");
+        }
+        let text = |count: usize| format!("LDAP error{}49", "&#32;".repeat(count));
+        assert_eq!((scan(&text(32)).count(), scan(&text(33)).count()), (1, 0));
+    }
+
+    #[test]
     fn odd_spellings_of_a_number_are_read_as_a_whole_or_not() {
-        let zeros = |count| format!("0x{}\n80090322", "0".repeat(count));
+        let zeros = |count| format!("0x{}8009\n0322", "0".repeat(count));
         let (longest, longer) = (zeros(54), zeros(55));
         assert_found(&[
             ("0x90312L", &["0x00090312"]),
@@ -477,6 +512,10 @@ mod tests {
             ("0x8007000\n5:erase, Erasing 0x8009000\n1 done, 0x80070\n005", &["0x80070005"]),
             ("a line that is as long as a console's: 0x8007000\r\r\n5", &["0x80070005"]),
             ("0x8007000=\n5", &["0x80070005"]),
+            (
+                "a line that is as long as a console's: 0x0\n80090322 0x00000000\n80090322, 0x\n80090322",
+                &["0x80090322"],
+            ),
             (&longest, &["0x80090322"]),
             (&longer, &[]),
         ]);
@@ -499,6 +538,11 @@ mod tests {
                 &["TLS_ALERT_UNKNOWN_CA", "TLS_ALERT_HANDSHAKE_FAILURE"],
             ),
             ("SSPI failed with error No_Credentials", &[]),
+            ("Certificate validation failure, Reason:UntrustedRoot", &["CERT_E_UNTRUSTEDROOT"]),
+            (
+                "SSL: SSL3 alert: read (remote end reported an error):fatal:unknown CA\nSSL: SSL3 alert: write (local SSL3 detected an error):fatal:handshake failure\nSSL: alert: read (x):fatal:unknown CA",
+                &["TLS_ALERT_UNKNOWN_CA", "TLS_ALERT_HANDSHAKE_FAILURE"],
+            ),
         ]);
     }
 

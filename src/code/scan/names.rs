@@ -23,7 +23,7 @@ enum Cue {
     Chain,
 }
 
-const CUES: [(&str, Cue); 9] = [
+const CUES: [(&str, Cue); 10] = [
     ("alert", Cue::Alert),
     ("Alert", Cue::Alert),
     ("ALERT", Cue::Alert),
@@ -33,6 +33,7 @@ const CUES: [(&str, Cue); 9] = [
     ("with status ", Cue::Sspi),
     ("certificate chain: ", Cue::Chain),
     ("validation procedure: ", Cue::Chain),
+    ("validation failure, Reason:", Cue::Chain),
 ];
 
 static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
@@ -123,8 +124,14 @@ fn alert(text: &str, cue: usize, rest: &str) -> Option<(usize, usize, Symbol)> {
     // OpenSSL tells its length first: `<<< TLS 1.3, Alert [length 0002], fatal handshake_failure`.
     const LENGTH: &str = " [length 0002],";
     let (mut start, mut is_told) = (if rest.starts_with(LENGTH) { LENGTH.len() } else { 0 }, false);
+    // And wpa_supplicant whose it is: `SSL3 alert: read (remote end reported an error):fatal:unknown CA`.
+    const SIDES: [&str; 2] = ["remote end reported an error)", "local SSL3 detected an error)"];
     let name = loop {
         start += rest[start..].len() - rest[start..].trim_start_matches(BETWEEN).len();
+        if let Some(side) = SIDES.iter().find(|side| rest[start..].starts_with(**side)) {
+            start += side.len();
+            continue;
+        }
         let candidate = &rest[start..];
         if let Some(name) = alert_name(candidate) {
             break name;

@@ -38,7 +38,9 @@ impl<'t> Word<'t> {
         // The beginning of an address, of a time, or of a larger number.
         let is_begin = match &self.whole.as_bytes()[self.end..] {
             [b'.', b'0'..=b'9', ..] => true,
-            [b':', b'0'..=b'9', b'0'..=b'9', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+            [b':', b'0'..=b'9', b'0'..=b'9', rest @ ..] => {
+                !rest.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'.')
+            }
             _ => false,
         };
         if radix == 10 && (is_begin || self.is_amount()) {
@@ -53,28 +55,43 @@ impl<'t> Word<'t> {
 
     /// Whether the word behind the number says of what it is a number: `ldap_search returned 10 entries`.
     fn is_amount(&self) -> bool {
-        const OF: [&str; 12] = [
+        const OF: [&str; 28] = [
             "attempts",
             "attributes",
             "bytes",
+            "days",
             "entries",
-            "entry",
+            "errors",
+            "failures",
+            "groups",
+            "hosts",
+            "hours",
+            "items",
+            "lines",
+            "matches",
+            "members",
+            "messages",
+            "minutes",
             "ms",
             "objects",
+            "packets",
             "records",
             "results",
+            "retries",
             "rows",
             "seconds",
             "times",
+            "users",
+            "values",
+            "warnings",
         ];
         let behind = self.behind().trim_start_matches(' ');
         let word = &behind[..behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len()];
         // `attempt (1) of (3)`
-        let is_part = ["of ", "of ("].iter().any(|of| {
-            let rest = behind.trim_start_matches([')', ' ']).strip_prefix(of);
-            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-        });
-        is_part || self.before().ends_with("of (") || OF.contains(&word)
+        let is_part = behind.starts_with(") of (");
+        // `LDAP error 68 entry already exists`
+        let is_one = self.text() == "1" && word == "entry";
+        is_part || is_one || self.before().ends_with("of (") || OF.contains(&word)
     }
 
     /// Where the digits of a hexadecimal number begin that stands directly behind.
@@ -330,6 +347,11 @@ impl<'t> Word<'t> {
         // Nothing breaks a short line in front of its last digits: the next line is another one.
         let is_soft = self.byte_behind() == Some(b'=');
         if joined.len() - self.length() < 3 && self.before().len() < SHORT_LINE && !is_soft {
+            return None;
+        }
+        // `Status: 0x0`, and the next line begins with an address or a code.
+        let digits = self.behind_prefix().unwrap_or_default();
+        if !digits.is_empty() && digits.bytes().all(|byte| byte == b'0') {
             return None;
         }
         let (joined, start) = match sign {

@@ -166,6 +166,29 @@ const SENTENCES: &[Sentence] = &[
     ldap("\"code\":").near(&["invalidcredentialserror", "ldap"]),
     ldap("resultcode=>").near(&["ldap"]),
     ldap("invalid credentials (").then(")"),
+    ldap("invalid credentials(").then(")"),
+    ldap("result: ").anywhere(&["# search result"]),
+    ldap("code=").near(&["extended_response="]),
+    // Wireshark
+    ldap("resultcode: busy (").then(")"),
+    ldap("resultcode: constraintviolation (").then(")"),
+    ldap("resultcode: entryalreadyexists (").then(")"),
+    ldap("resultcode: insufficientaccessrights (").then(")"),
+    ldap("resultcode: invalidcredentials (").then(")"),
+    ldap("resultcode: invaliddnsyntax (").then(")"),
+    ldap("resultcode: nosuchobject (").then(")"),
+    ldap("resultcode: operationserror (").then(")"),
+    ldap("resultcode: protocolerror (").then(")"),
+    ldap("resultcode: referral (").then(")"),
+    ldap("resultcode: saslbindinprogress (").then(")"),
+    ldap("resultcode: sizelimitexceeded (").then(")"),
+    ldap("resultcode: strongerauthrequired (").then(")"),
+    ldap("resultcode: strongauthrequired (").then(")"),
+    ldap("resultcode: unavailable (").then(")"),
+    ldap("resultcode: unwillingtoperform (").then(")"),
+    // OpenLDAP, PHP
+    ldap("name=\"errorcode\">").near(&["errordescription\">invalid credentials"]),
+    ldap("name='errorcode'>").near(&["errordescription'>invalid credentials"]),
     ldap("bind error ").near(&["ldap"]),
     ldap("search error ").near(&["ldap"]),
     ldap("(errcode:").near(&["ldap", "ldapserver", "ldaperror"]),
@@ -247,6 +270,7 @@ const SENTENCES: &[Sentence] = &[
         "mechanism level:",
         "krbexception",
         "krberrexception",
+        "security.auth.login.loginexception:",
         "krb error",
         "error-code: err-",
         "kerberos error",
@@ -336,6 +360,7 @@ const SENTENCES: &[Sentence] = &[
     windows("code=").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
     windows("code: ").near(CALLS_OF_WINDOWS).from(WINDOWS_ALONE),
     windows("code: ").near(&["dcerpc"]),
+    windows("code=\"").near(&["wsmanfault"]),
     windows("error code=").near(CALLS_OF_WINDOWS),
     windows("errcode='").near(CALLS_OF_WINDOWS),
     windows("errcode=").near(CALLS_OF_WINDOWS),
@@ -463,7 +488,11 @@ pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal
         number >= sentence.least
             && (is_hexadecimal || !sentence.hexadecimal)
             && starts_with(behind, sentence.behind)
-            && ends_with(before, sentence.before, sentence.glued)
+            && ends_with(
+                before,
+                sentence.before,
+                sentence.glued || sentence.before == "(" && number > 9 && is_behind_prose(before),
+            )
             && StatusCode::new(sentence.space, number.into()).symbol().is_some()
             && sentence.is_near(text, &place)
     };
@@ -499,11 +528,16 @@ pub(super) fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'*' | b'`')
 }
 
+/// How many bytes of blanks may stand together in a sentence. Each of a million can be written with a number: `&#32;`.
+const BLANKS: usize = 160;
+
 /// A text without the blanks at its end.
 #[inline]
 pub(super) fn without_blanks(text: &[u8]) -> &[u8] {
+    let least = text.len().saturating_sub(BLANKS);
     let mut text = text;
-    while let Some((byte, length)) = last(text)
+    while text.len() > least
+        && let Some((byte, length)) = last(text)
         && is_blank(byte)
     {
         text = &text[..text.len() - length];
@@ -527,10 +561,17 @@ fn ends_with(text: &[u8], words: &str, glued: bool) -> bool {
             return false;
         }
     }
-    let is_word = !glued && words.starts_with(|c: char| c.is_ascii_alphanumeric());
     // A number in brackets directly behind a name is the line of a file or the section of a manual: `login.php(53)`.
-    let is_word = is_word || words == "(";
+    let is_word = !glued && (words == "(" || words.starts_with(|c: char| c.is_ascii_alphanumeric()));
     !(is_word && text[..end].last().is_some_and(u8::is_ascii_alphanumeric)) || is_behind_escape(text, end)
+}
+
+/// Whether a bracket stands directly behind the words of a message: `Invalid credentials(49)`.
+fn is_behind_prose(text: &[u8]) -> bool {
+    let Some(text) = text.strip_suffix(b"(") else { return false };
+    let word = text.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
+    let front = &text[..text.len() - word];
+    word > 2 && matches!(front, [.., last, b' '] if last.is_ascii_alphabetic() || *last == b')')
 }
 
 fn starts_with(text: &[u8], words: &str) -> bool {

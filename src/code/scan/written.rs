@@ -97,7 +97,7 @@ fn ends_with_ignoring_case(text: &[u8], end: &str) -> bool {
 }
 
 /// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `\"` and `\\\"` of
-/// JSON, `&quot;`, `%22`, `=22` and `\u0022` are quotation marks; no-break spaces, `\t`, `#011` and `&nbsp;` are spaces,
+/// JSON, `&quot;`, `%22` and `\u0022` are quotation marks; no-break spaces, `\t`, `#011` and `&nbsp;` are spaces,
 /// the color of a terminal is a mark as Markdown has them, and so is the end of a line that goes on in mail. Of another
 /// character, its last byte. Line ends, letters and digits are never written so.
 #[inline(always)]
@@ -129,7 +129,9 @@ fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
         (b'0', [.., b'=', b'C' | b'c', b'2', b'=', b'A' | b'a']) => Some((b' ', 6)),
         (b'0', [.., b'%', b'C' | b'c', b'2', b'%', b'A' | b'a']) => Some((b' ', 6)),
         (b'1', [.., b'#', b'0', b'1']) => Some((b'\t', 4)),
-        (_, [.., b'%' | b'=', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 3)),
+        // Others are written so only at the end of a line: rc=22 is a number.
+        (b'D', [.., b'=', b'3']) => Some((b'=', 3)),
+        (_, [.., b'%', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 3)),
         (_, [.., b'%', b'2', b'5', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 5)),
         (_, [front @ .., b'\\', b'u', b'0', b'0', digit]) => {
             sign(&[*digit, byte]).map(|sign| (sign, 6 + backslashes(front)))
@@ -145,7 +147,11 @@ fn backslashes(text: &[u8]) -> usize {
 
 /// The sign or the blank with a hexadecimal number.
 fn sign(digits: &[u8]) -> Option<u8> {
-    let number = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    numbered(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?)
+}
+
+/// The sign or the blank with a number.
+fn numbered(number: u8) -> Option<u8> {
     match number {
         0xA0 => Some(b' '),
         b'\t' | b' ' => Some(number),
@@ -164,10 +170,7 @@ fn entity(text: &[u8]) -> Option<(u8, usize)> {
         b"lt" => b'<',
         b"gt" => b'>',
         [b'#', b'x' | b'X', digits @ ..] => sign(digits)?,
-        [b'#', digits @ ..] => {
-            let number: u8 = std::str::from_utf8(digits).ok()?.parse().ok()?;
-            sign(format!("{number:x}").as_bytes())?
-        }
+        [b'#', digits @ ..] => numbered(std::str::from_utf8(digits).ok()?.parse().ok()?)?,
         _ => return None,
     };
     Some((byte, name.len() + 2))

@@ -300,8 +300,8 @@ fn controls_of_a_text_never_reach_the_terminal() {
 
 #[test]
 fn no_escape_sequence_hides_a_code() {
-    // Where a piece of a long line ends.
-    let far = " ".repeat(256 * 1024 - 7);
+    // Where a piece of a long line ends, of which the pipe brings 64 KiB at a time.
+    let far = " ".repeat(320 * 1024 - 7);
     for (what, text) in [
         ("sgr0", "failed: \u{1b}[1m\u{1b}(B\u{1b}[m0x80090322\n".to_owned()),
         ("a title", "\u{1b}]0;build\u{7}0x80090322\n".to_owned()),

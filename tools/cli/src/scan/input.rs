@@ -377,7 +377,7 @@ mod tests {
     #[test]
     fn a_sequence_goes_on_in_the_next_piece() {
         for sequence in ["\u{1b}(B", "\u{1b}]8;;http://a.example/0x8009030C\u{7}"] {
-            for before in PIECE - 40..PIECE {
+            for before in 2 * PIECE - 40..2 * PIECE {
                 let text = " ".repeat(before) + "0x8009" + sequence + "0322 " + &" ".repeat(PIECE);
                 let (mut found, mut cuts) = (Vec::new(), Vec::new());
                 pieces(text.as_bytes(), |piece| {

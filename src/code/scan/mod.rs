@@ -257,6 +257,15 @@ mod tests {
                 "0x8009=\r\n0322, rc=3D-21468930=\n22 SEC_E_LOGON_=\nDENIED 0x8009= \n0322 0x8009==\n0322",
                 &["0x80090322", "0x80090322", "SEC_E_LOGON_DENIED"],
             ),
+            (
+                "System error 13=\n26 has, LDAP error 4=\r\n9, Kerberos error 0=\nx18, LDAP error 5=\nx",
+                &["1326, 0x52E", "ldap 49", "krb 24"],
+            ),
+            (
+                "0=\r\nx80090322 2148=\n074252 LDAP err=\nor 49, LD=\r\nAP error=\n =\n49",
+                &["0x80090322", "0x8009030C", "ldap 49", "ldap 49"],
+            ),
+            ("8009=\n0322 1=\n2 -5=\n 6 =\n=\n5", &[]),
             ("LastError=3D1326, LastError=3D13260, LastError=3D3D1326, WinError=3D1326", &["1326, 0x52E"]),
             (
                 "hr=3D0x80090322=20, =3DSEC_E_OK, rc=2148074252, rc=3148074252",

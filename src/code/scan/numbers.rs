@@ -33,7 +33,24 @@ impl<'t> Word<'t> {
     }
 
     fn short_number(&self) -> Option<Found> {
-        let (digits, radix) = self.behind_prefix().map_or((self.text(), 10), |digits| (digits, 16));
+        // Mail cuts short numbers, too.
+        if self.goes_on()
+            && let Some((joined, end)) = self.joined()
+        {
+            let whole = Self { end, ..*self };
+            return whole.spelled_short(&joined).map(|found| Found { reading: Reading::CutInTwo, ..found });
+        }
+        self.spelled_short(self.text())
+    }
+
+    /// Whether mail cuts the line behind the word, which goes on in the next one.
+    fn goes_on(&self) -> bool {
+        self.byte_behind() == Some(b'=')
+    }
+
+    fn spelled_short(&self, text: &str) -> Option<Found> {
+        let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+        let (digits, radix) = digits.map_or((text, 10), |digits| (digits, 16));
         let number = u16::from_str_radix(digits, radix).ok()?;
         // The beginning of an address, of a time, or of a larger number.
         let is_begin = match &self.whole.as_bytes()[self.end..] {
@@ -333,26 +350,29 @@ impl<'t> Word<'t> {
     #[inline]
     pub(super) fn cut_number(&self) -> Option<Found> {
         let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r' | b'='))
-            && (self.has_prefix() || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
+            && (self.has_prefix()
+                || self.goes_on()
+                || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
         may_be.then(|| self.number_in_two())?
     }
 
     fn number_in_two(&self) -> Option<Found> {
         let sign = self.whole[..self.start].chars().next_back().filter(|c| matches!(c, '-' | '−' | '–'));
-        let is_hexadecimal = self.behind_prefix().is_some();
-        if !is_hexadecimal && sign.is_none() {
-            return None;
-        }
         let (joined, end) = self.joined()?;
-        // Nothing breaks a short line in front of its last digits: the next line is another one.
-        let is_soft = self.byte_behind() == Some(b'=');
-        if joined.len() - self.length() < 3 && self.before().len() < SHORT_LINE && !is_soft {
-            return None;
-        }
-        // `Status: 0x0`, and the next line begins with an address or a code.
-        let digits = self.behind_prefix().unwrap_or_default();
-        if !digits.is_empty() && digits.bytes().all(|byte| byte == b'0') {
-            return None;
+        let is_hexadecimal = joined.starts_with("0x") || joined.starts_with("0X");
+        if !self.goes_on() {
+            if !self.has_prefix() && sign.is_none() {
+                return None;
+            }
+            // Nothing breaks a short line in front of its last digits: the next line is another one.
+            if joined.len() - self.length() < 3 && self.before().len() < SHORT_LINE {
+                return None;
+            }
+            // `Status: 0x0`, and the next line begins with an address or a code.
+            let digits = self.behind_prefix().unwrap_or_default();
+            if !digits.is_empty() && digits.bytes().all(|byte| byte == b'0') {
+                return None;
+            }
         }
         let (joined, start) = match sign {
             Some(sign) if !is_hexadecimal => (format!("-{joined}"), self.start - sign.len_utf8()),

@@ -98,17 +98,27 @@ fn ends_with_ignoring_case(text: &[u8], end: &str) -> bool {
 
 /// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `\"` and `\\\"` of
 /// JSON, `&quot;`, `%22` and `\u0022` are quotation marks; no-break spaces, `\t`, `#011` and `&nbsp;` are spaces,
-/// the color of a terminal is a mark as Markdown has them, and so is the end of a line that goes on in mail. Of another
-/// character, its last byte. Line ends, letters and digits are never written so.
+/// and the color of a terminal is a mark as Markdown has them. Of another character, its last byte. Letters and digits are
+/// never written so. The end of a line that goes on, in mail, is passed over.
 #[inline(always)]
 pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
+    if text.last() == Some(&b'\n')
+        && let Some(front) = text.strip_suffix(b"=\n").or_else(|| text.strip_suffix(b"=\r\n"))
+    {
+        return character(front).map(|(byte, length)| (byte, text.len() - front.len() + length));
+    }
+    character(text)
+}
+
+#[inline(always)]
+fn character(text: &[u8]) -> Option<(u8, usize)> {
     let (byte, front) = text.split_last()?;
     // Nearly all bytes are themselves.
     let may_be_written = match byte {
         b'"' | b'\'' | b'/' | b't' => front.ends_with(b"\\"),
         b'm' => front.last().is_some_and(|byte| byte.is_ascii_digit() || b"[;:".contains(byte)),
         b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'#' | b'0' | b'5', _]),
-        b';' | b'\n' | 0xA0 | 0xAF => true,
+        b';' | 0xA0 | 0xAF => true,
         _ => false,
     };
     Some(if may_be_written { written(*byte, front).unwrap_or((*byte, 1)) } else { (*byte, 1) })
@@ -122,8 +132,6 @@ fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
         (b't', _) => Some((b'\t', 1 + backslashes(front))),
         (b'm', _) => color(front).map(|length| (b'*', length + 1)),
         (b';', _) => entity(front),
-        (b'\n', [.., b'=']) => Some((b'*', 2)),
-        (b'\n', [.., b'=', b'\r']) => Some((b'*', 3)),
         (0xA0, [.., 0xC2]) => Some((b' ', 2)),
         (0xAF, [.., 0xE2, 0x80]) => Some((b' ', 3)),
         (b'0', [.., b'=', b'C' | b'c', b'2', b'=', b'A' | b'a']) => Some((b' ', 6)),

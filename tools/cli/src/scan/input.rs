@@ -284,7 +284,12 @@ fn are_upper_halves(head: &[u8], first: usize) -> bool {
     let half = || head.iter().skip(first).step_by(2);
     let (all, zeros) = (half().count(), half().filter(|byte| **byte == 0).count());
     let small = half().filter(|byte| **byte < 0x20).count();
-    !half().any(|byte| *byte == b'\n') && (zeros * 5 > all * 2 || zeros > 0 && small * 10 > all * 9)
+    // Letters of Gurmukhi and Gujarati have the byte of a line end. Text in bytes has zeros in the other half, too.
+    let other = || head.iter().skip(1 - first).step_by(2);
+    let ends = || half().zip(other()).filter(|(byte, _)| **byte == b'\n');
+    let may_be_letters = ends().all(|(_, other)| !other.is_ascii()) || zeros > 4 * ends().count();
+    let is_torn = ends().next().is_some() && (!may_be_letters || other().any(|byte| *byte == 0));
+    !is_torn && (zeros * 5 > all * 2 || zeros > 0 && small * 10 > all * 9)
 }
 
 /// The text if it seems to be Chinese, Japanese or Korean in UTF-16, which has few zeros: not UTF-8, and hardly anything but
@@ -458,6 +463,8 @@ mod tests {
             "Η σύνδεση με τον διακομιστή απέτυχε, λανθασμένο όνομα χρήστη: 0x80090322\n",
             "error 0x80090322\n",
             "Ошибкавходавсистему\n0x80090322\n",
+            "2026-12-01 Application started\r\nError ગ 0x80090322\r\n",
+            "લૉગિન નિષ્ફળ થયું: 0x80090322\r\n",
         ];
         for line in lines.iter().flat_map(|line| [1, 2, 12].map(|times| line.repeat(times))) {
             for encode in [u16::to_le_bytes, u16::to_be_bytes] {

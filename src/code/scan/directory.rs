@@ -69,9 +69,12 @@ impl Word<'_> {
     }
 
     fn known_sub_code(&self) -> Option<Found> {
-        let number = u32::from_str_radix(self.text(), 16).ok().filter(|number| *number != 0)?;
+        // Mail cuts it, too.
+        let joined = if self.byte_behind() == Some(b'=') { self.joined() } else { None };
+        let (text, end) = joined.unwrap_or_else(|| (self.text().to_owned(), self.end));
+        let number = u32::from_str_radix(&text, 16).ok().filter(|number| *number != 0)?;
         let code = StatusCode::from_u32(number);
-        code.symbol().map(|_| self.found(code, self.start, Reading::SubCode))
+        code.symbol().map(|_| Found { end, ..self.found(code, self.start, Reading::SubCode) })
     }
 
     /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.

@@ -342,6 +342,10 @@ mod tests {
                 r"LDAP error\n49, LDAP error\u00e949, LDAP error&amp;49, LDAP error&#300;49, LDAP error%6149, LDAP error; 49",
                 &[],
             ),
+            (
+                r#"{""NativeErrorCode"":1326} ""Status"":""0x18"",""TicketOptions"": \x22Status\x22:\x09\x220x25\x22"#,
+                &["1326, 0x52E", "krb 24", "krb 37"],
+            ),
             // As patterns, `cat -A`, old servers and PowerShell have them.
             (
                 r"\bSEC_E_OK\b \f2148074274 ^ISEC_E_OK ^M2148074274 %u0027SEC_E_OK%u0027 \047SEC_E_OK\047 `nSEC_E_OK",
@@ -573,6 +577,7 @@ mod tests {
             ("00000000: LdapErr: DSID-0C090202", &[]),
             ("00002028 LdapErr, 00002028: Error", &[]),
             ("AcceptSecurityContext error, DATA 775", &["1909, 0x775"]),
+            ("AcceptSecurityContext error, data 5=\n2e, v1db1", &["1326, 0x52E"]),
             ("AcceptSecurityContext error, data 0", &[]),
             ("AcceptSecurityContext error, data 999", &[]),
             ("AcceptSecurityContext error, beta 775", &[]),

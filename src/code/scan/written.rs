@@ -115,9 +115,9 @@ fn character(text: &[u8]) -> Option<(u8, usize)> {
     let (byte, front) = text.split_last()?;
     // Nearly all bytes are themselves.
     let may_be_written = match byte {
-        b'"' | b'\'' | b'/' | b't' => front.ends_with(b"\\"),
+        b'"' | b'\'' | b'/' | b't' => front.ends_with(b"\\") || *byte == b'"' && front.ends_with(b"\""),
         b'm' => front.last().is_some_and(|byte| byte.is_ascii_digit() || b"[;:".contains(byte)),
-        b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'#' | b'0' | b'5', _]),
+        b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'#' | b'0' | b'5' | b'x', _]),
         b';' | 0xA0 | 0xAF => true,
         _ => false,
     };
@@ -128,6 +128,8 @@ fn character(text: &[u8]) -> Option<(u8, usize)> {
 #[cold]
 fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
     match (byte, front) {
+        // In CSV.
+        (b'"', [.., b'"']) => Some((b'"', 2)),
         (b'"' | b'\'' | b'/', _) => Some((byte, 1 + backslashes(front))),
         (b't', _) => Some((b'\t', 1 + backslashes(front))),
         (b'm', _) => color(front).map(|length| (b'*', length + 1)),
@@ -140,6 +142,7 @@ fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
         // Others are written so only at the end of a line: rc=22 is a number.
         (b'D', [.., b'=', b'3']) => Some((b'=', 3)),
         (_, [.., b'%', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 3)),
+        (_, [front @ .., b'\\', b'x', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 4 + backslashes(front))),
         (_, [.., b'%', b'2', b'5', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 5)),
         (_, [front @ .., b'\\', b'u', b'0', b'0', digit]) => {
             sign(&[*digit, byte]).map(|sign| (sign, 6 + backslashes(front)))

@@ -265,6 +265,7 @@ mod tests {
                 "0=\r\nx80090322 2148=\n074252 LDAP err=\nor 49, LD=\r\nAP error=\n =\n49",
                 &["0x80090322", "0x8009030C", "ldap 49", "ldap 49"],
             ),
+            ("erroré=\n80090322 error я=\r\n80090322", &[]),
             ("8009=\n0322 1=\n2 -5=\n 6 =\n=\n5", &[]),
             ("LastError=3D1326, LastError=3D13260, LastError=3D3D1326, WinError=3D1326", &["1326, 0x52E"]),
             (

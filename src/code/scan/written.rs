@@ -198,7 +198,10 @@ fn color(text: &[u8]) -> Option<usize> {
 /// A text without what is written as an escape at its end, but for what ends a phrase.
 pub(super) fn without_written(text: &str) -> &str {
     match last(text.as_bytes()) {
-        Some((byte, length)) if length > 1 && !b")].;,/<".contains(&byte) => &text[..text.len() - length],
+        // Of another character only a part would go.
+        Some((byte, length)) if length > 1 && byte.is_ascii() && !b")].;,/<".contains(&byte) => {
+            &text[..text.len() - length]
+        }
         _ => text,
     }
 }

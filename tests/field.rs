@@ -74,6 +74,79 @@ fn what_people_paste_is_explained_and_nothing_else() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// The text as programs write it that keep to ASCII: `written` writes a character, or leaves it as it is.
+fn in_ascii(text: &str, written: impl Fn(char) -> Option<String>) -> String {
+    text.chars().map(|c| written(c).unwrap_or_else(|| c.to_string())).collect()
+}
+
+/// The bytes of a character, each with a sign in front.
+fn bytes(c: char, sign: &str) -> String {
+    c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("{sign}{byte:02X}")).collect()
+}
+
+/// Mail that is quoted-printable, whose lines have at most 76 bytes.
+fn quoted_printable(text: &str, line_end: &str) -> String {
+    let mut mail = String::new();
+    for line in text.split_inclusive('\n') {
+        let mut length = 0;
+        for c in line.trim_end_matches(['\r', '\n']).chars() {
+            let written = if c.is_ascii() && c != '=' { c.to_string() } else { bytes(c, "=") };
+            if length + written.len() > 75 {
+                mail += &format!("={line_end}");
+                length = 0;
+            }
+            length += written.len();
+            mail += &written;
+        }
+        mail += if line.ends_with('\n') { line_end } else { "" };
+    }
+    mail
+}
+
+#[test]
+fn it_does_not_matter_how_a_text_was_written() {
+    let File { case } = toml::from_str(include_str!("data/field.toml")).unwrap();
+    let other = |c: char| !c.is_ascii();
+    let mark = |c: char| other(c) || "\"&'+<>`".contains(c);
+    let json = |c: char, slash| Some(c).filter(|c| mark(*c)).map(|c| format!("{slash}u{:04x}", u32::from(c)));
+    let html = |c: char| match c {
+        '<' => Some("&lt;".to_owned()),
+        '>' => Some("&gt;".to_owned()),
+        '&' => Some("&amp;".to_owned()),
+        '"' => Some("&quot;".to_owned()),
+        _ => None,
+    };
+    let mut faults = Vec::new();
+    for Case { why, text, .. } in case {
+        let in_string = |c: char| match c {
+            '"' | '\\' => Some(format!("\\{c}")),
+            '\t' => Some("\\t".to_owned()),
+            _ => None,
+        };
+        let markdown = |c: char| Some(format!("\\{c}")).filter(|_| "[]_*<>|".contains(c));
+        let no_break = |c: char| Some("\u{a0}".to_owned()).filter(|_| c == ' ');
+        for (way, written) in [
+            ("a string of JSON", in_ascii(&text, in_string)),
+            ("Markdown", in_ascii(&text, markdown)),
+            ("JSON", in_ascii(&text, |c| json(c, "\\"))),
+            ("JSON in JSON", in_ascii(&text, |c| json(c, "\\\\"))),
+            ("HTML", in_ascii(&text, html)),
+            ("HTML with numbers", in_ascii(&text, |c| other(c).then(|| format!("&#{};", u32::from(c))))),
+            ("an address", in_ascii(&text, |c| other(c).then(|| bytes(c, "%")))),
+            ("bytes", in_ascii(&text, |c| other(c).then(|| bytes(c, "\\x")))),
+            ("mail", quoted_printable(&text, "\n")),
+            ("mail with CRLF", quoted_printable(&text, "\r\n")),
+            ("no-break spaces", in_ascii(&text, no_break)),
+        ] {
+            let (of_text, of_written) = (known(&text), known(&written));
+            if of_text != of_written || unknown(&text) != unknown(&written) {
+                faults.push(format!("{why}, in {way}: {of_written:?} instead of {of_text:?} in {written}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 /// Cases that others keep in a table of tab-separated values; `SSPI_STATUS_FIELD` names its folder.
 #[test]
 fn cases_of_others_are_explained() {
@@ -144,6 +217,17 @@ fn each_finding_names_its_place() {
             ("80090308", 3, 1, Reading::Number),
             ("0x8009\n030c", 4, 7, Reading::CutInTwo),
             ("0x800004005", 6, 6, Reading::ExtraZero),
+        ]
+    );
+    let mail = "ж =D0=B6 80090308: LdapErr: x, da=\nta =\r\n52=\ne, v, \\u0434 SEC_E_=\nOK =20=\n=20SEC_E_OK";
+    let places: Vec<_> = scan(mail).map(|found| (found.text, found.line, found.column, found.reading)).collect();
+    assert_eq!(
+        places,
+        [
+            ("52=\ne", 3, 1, Reading::SubCode),
+            ("80090308", 1, 10, Reading::Number),
+            ("SEC_E_=\nOK", 4, 14, Reading::CutInTwo),
+            ("SEC_E_OK", 6, 4, Reading::Name),
         ]
     );
     for found in scan(text) {

@@ -49,6 +49,15 @@ fn logs() -> impl Strategy<Value = String> {
             "\n",
             "\r\n",
             "\\n",
+            "=\n",
+            "=\r\n",
+            "=20",
+            "=C3=B3",
+            "\\u00f3",
+            "\\u0022",
+            "&lt;",
+            "&#",
+            "\u{a0}",
             " ",
             "\t",
             "é",
@@ -150,6 +159,8 @@ proptest! {
         for found in scan(&log) {
             prop_assert_eq!(log.get(found.offset..found.offset + found.text.len()), Some(found.text));
             prop_assert_eq!(found.line, log[..found.offset].matches('\n').count() + 1);
+            let line = log[..found.offset].rsplit('\n').next().unwrap_or_default();
+            prop_assert_eq!(found.column, line.chars().count() + 1);
             prop_assert!(found.is_known() || found.query.code().severity() == Severity::Error);
         }
     }

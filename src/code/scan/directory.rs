@@ -61,7 +61,7 @@ impl Word<'_> {
         let near = &self.whole[boundary(self.whole, self.start.saturating_sub(2 * WORDS.len()))..self.start];
         let Some((front, line)) = near.rsplit_once('\n') else { return false };
         let line = line.trim_start_matches(['>', '|', ' ', '\t']).trim_end();
-        let front = front.trim_end_matches(['\r', '=', ' ']);
+        let front = front.trim_end_matches(['\r', ' ']);
         [0, "data".len(), "error, data".len()].iter().any(|cut| {
             let (first, second) = WORDS.split_at(WORDS.len() - cut);
             line == second && front.ends_with(first.trim_end())
@@ -69,12 +69,9 @@ impl Word<'_> {
     }
 
     fn known_sub_code(&self) -> Option<Found> {
-        // Mail cuts it, too.
-        let joined = if self.byte_behind() == Some(b'=') { self.joined() } else { None };
-        let (text, end) = joined.unwrap_or_else(|| (self.text().to_owned(), self.end));
-        let number = u32::from_str_radix(&text, 16).ok().filter(|number| *number != 0)?;
+        let number = u32::from_str_radix(self.text(), 16).ok().filter(|number| *number != 0)?;
         let code = StatusCode::from_u32(number);
-        code.symbol().map(|_| Found { end, ..self.found(code, self.start, Reading::SubCode) })
+        code.symbol().map(|_| self.found(code, self.start, Reading::SubCode))
     }
 
     /// The word as a sub-code that words of the line confirm: `AcceptSecurityContext error, data 52e, v1db1`.

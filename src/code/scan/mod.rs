@@ -3,6 +3,7 @@
 mod directory;
 mod names;
 mod numbers;
+mod restored;
 mod sentences;
 mod surroundings;
 mod words;
@@ -10,6 +11,7 @@ mod written;
 
 pub use words::Reading;
 
+use self::restored::Restored;
 use self::words::{Found, Words};
 use super::query::Query;
 
@@ -56,10 +58,12 @@ impl Finding<'_> {
 /// whole line and begins with 0x8007, 0x8009, 0x800B or 0xC000, or if its facility is one of Microsoft's and the line is
 /// about an error: [`Finding::is_known`] tells it apart. So are the library errors of MIT and Heimdal Kerberos.
 ///
-/// A character that is written as an escape, such as `\u0027`, `%20` or `#011`, is no part of a word, and eight digits
-/// behind `0x` count at the end of any word. A number or name that a line end cuts in two is put together, a dash in
-/// front of a number is a minus sign, and a zero too many is left out; [`Finding::reading`] says so. The codes come in
-/// the order of the text, with one exception: in an error text of Active Directory the sub-code behind “data” comes
+/// A text is read as it was before mail (quoted-printable) cut its lines, and before JSON, HTML, mail or an address wrote
+/// its characters as escapes: `C\u00f3digo`, `&lt;49&gt;`, `=C3=B3`. Where an escape can mean itself, such as `\n`, `%20` or
+/// `#011`, it is no part of a word. Eight digits behind `0x` count at the end of any word. A number or name that a line end
+/// cuts in two is put together, a dash in front of a number is a minus sign, and a zero too many is left out;
+/// [`Finding::reading`] says so. The codes come in the order of the text, with one exception: in an error text of Active
+/// Directory the sub-code behind “data” comes
 /// before the code in front, which says nothing by itself.
 ///
 /// ```
@@ -74,25 +78,38 @@ impl Finding<'_> {
 /// assert_eq!(found.query.code().parts().unwrap().to_string(), "an HRESULT of facility 19 (URT, .NET), number 6404");
 /// ```
 pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
+    let restored = Restored::of(text);
+    let as_it_is = restored.is_none().then(|| all(text));
+    let of_restored: Vec<Found> = restored
+        .iter()
+        .flat_map(|restored| all(restored.text()).map(|found| restored.in_original(text, found)))
+        .collect();
+    let mut place = Place { offset: 0, line: 1, column: 1 };
+    as_it_is.into_iter().flatten().chain(of_restored).map(move |Found { query, start, end, reading }| {
+        place.move_to(text, start);
+        let Place { line, column, .. } = place;
+        Finding { query, text: &text[start..end], offset: start, line, column, reading }
+    })
+}
+
+/// The codes and names, in the order of the text.
+fn all(text: &str) -> impl Iterator<Item = Found> {
     let mut codes = codes(text).peekable();
     let mut names = names::behind_cues(text).peekable();
-    let mut place = Place { offset: 0, line: 1, column: 1 };
     std::iter::from_fn(move || {
         let name_is_next = match (codes.peek(), names.peek()) {
             (Some(code), Some(name)) => name.start < code.start,
             (None, name) => name.is_some(),
             (Some(_), None) => false,
         };
-        let Found { query, start, end, reading } = if name_is_next { names.next()? } else { codes.next()? };
-        place.move_to(text, start);
-        let Place { line, column, .. } = place;
-        Some(Finding { query, text: &text[start..end], offset: start, line, column, reading })
+        if name_is_next { names.next() } else { codes.next() }
     })
 }
 
 /// Makes what the first scans would make.
 pub(crate) fn warm_up() {
     names::warm_up();
+    restored::warm_up();
     surroundings::warm_up();
 }
 
@@ -132,8 +149,16 @@ struct Place {
 impl Place {
     fn move_to(&mut self, text: &str, offset: usize) {
         if offset < self.offset {
-            // The code in front of a sub-code stands in the same line.
-            self.column -= text[offset..self.offset].chars().count();
+            // The code in front of a sub-code.
+            let between = &text[offset..self.offset];
+            self.column = match between.bytes().filter(|byte| *byte == b'\n').count() {
+                0 => self.column - between.chars().count(),
+                // Mail has cut it from the sub-code.
+                ends => {
+                    self.line -= ends;
+                    text[..offset].rsplit('\n').next().unwrap_or_default().chars().count() + 1
+                }
+            };
         } else {
             let between = &text[self.offset..offset];
             match between.rfind('\n') {
@@ -357,7 +382,7 @@ mod tests {
             ("error: %%2148074254 %%3221225581", &["0x8009030E", "0xC000006D"]),
             (r#"{"param2":"%%2148074254"} %2148074252 %3221225581"#, &["0x8009030E", "0x8009030C", "0xC000006D"]),
             ("%CERT_E_EXPIRED% error %80090322", &["CERT_E_EXPIRED", "0x80090322"]),
-            ("%D0%BA0x80090322 %E2%88%922146893044, error #00090312", &["0x80090322", "0x00090312"]),
+            ("%D0%BA0x80090322 %E2%88%922146893044, error #00090312", &["0x80090322", "0x8009030C", "0x00090312"]),
         ]);
     }
 
@@ -411,6 +436,14 @@ mod tests {
                 "System error\u{a0}5 has occurred. Erreur système\u{202f}5. LDAP\u{a0}error code\u{a0}49, System error\u{a1}5 has",
                 &["5, 0x5", "5, 0x5", "ldap 49"],
             ),
+            // repadmin, dcdiag, 389 Directory Server, SSSD
+            (
+                "failed, result 5 (0x5): x, Last error: 5 (0x5), failed with status 1396 (0x574), generated an error (1722):",
+                &["5, 0x5", "5, 0x5", "1396, 0x574", "1722, 0x6BA"],
+            ),
+            ("failed, result 5, Last error: 5 (5), status 5 (0x5), result 1 (0x1)", &[]),
+            ("conn=11 op=0 RESULT err=49 tag=97 nentries=0\nconn=11 err=49", &["ldap 49"]),
+            ("[be[x]] [sasl_bind_send] (0x0020): ldap_bind failed (-2), ldap_bind: x (0x31)", &[]),
             // Lines of files, sections of manuals, addresses, times, amounts.
             ("#0 login.php(53): ldap_bind(Resource id #5, 'x')\nldap_init(3), ldap_bind(3)", &[]),
             ("LDAP error: 10.0.0.1: refused, TLS alert: 10:20:30, TLS alert 10:20, TLS alert 0.5s", &[]),
@@ -504,8 +537,8 @@ mod tests {
             assert_eq!(scan(&blank.repeat(50_000)).count(), 0);
             assert!(started.elapsed().as_secs() < 20, "{blank}");
         }
-        let text = |count: usize| format!("LDAP error{}49", "&#32;".repeat(count));
-        assert_eq!((scan(&text(32)).count(), scan(&text(33)).count()), (1, 0));
+        let text = |count: usize| format!("LDAP error{}49", r"\t".repeat(count));
+        assert_eq!((scan(&text(80)).count(), scan(&text(81)).count()), (1, 0));
     }
 
     #[test]
@@ -526,6 +559,10 @@ mod tests {
             ("0x8007000\n5:erase, Erasing 0x8009000\n1 done, 0x80070\n005", &["0x80070005"]),
             ("a line that is as long as a console's: 0x8007000\r\r\n5", &["0x80070005"]),
             ("0x8007000=\n5", &["0x80070005"]),
+            (
+                "a line that is as long as a console's: 0x8009\n2026-12-01 0x8009\n0322-x 0x8009\n0322:10 0x8009\n0322.",
+                &["0x80090322", "0x80090322"],
+            ),
             (
                 "a line that is as long as a console's: 0x0\n80090322 0x00000000\n80090322, 0x\n80090322",
                 &["0x80090322"],
@@ -592,7 +629,10 @@ mod tests {
                 "80090308: LdapErr: DSID, comment: AcceptSecurityContext\r\n> error, data 52e, v1db1",
                 &["0x80090308", "1326, 0x52E"],
             ),
-            ("AcceptSecurityContext error,\ndata 52e, AcceptSecurityContext error, data=\n52e, x", &["1326, 0x52E"; 2]),
+            (
+                "AcceptSecurityContext error,\ndata 52e, AcceptSecurityContext error, data =\n52e, x",
+                &["1326, 0x52E"; 2],
+            ),
             ("AcceptSecurityContext\nerror, beta 52e, AcceptSecurityContext error, data\n 52e", &[]),
             (
                 r"AcceptSecurityContext error, data\t52e, AcceptSecurityContext%20error,%20data%20775",

@@ -33,22 +33,7 @@ impl<'t> Word<'t> {
     }
 
     fn short_number(&self) -> Option<Found> {
-        // Mail cuts short numbers, too.
-        if self.goes_on()
-            && let Some((joined, end)) = self.joined()
-        {
-            let whole = Self { end, ..*self };
-            return whole.spelled_short(&joined).map(|found| Found { reading: Reading::CutInTwo, ..found });
-        }
-        self.spelled_short(self.text())
-    }
-
-    /// Whether mail cuts the line behind the word, which goes on in the next one.
-    fn goes_on(&self) -> bool {
-        self.byte_behind() == Some(b'=')
-    }
-
-    fn spelled_short(&self, text: &str) -> Option<Found> {
+        let text = self.text();
         let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
         let (digits, radix) = digits.map_or((text, 10), |digits| (digits, 16));
         let number = u16::from_str_radix(digits, radix).ok()?;
@@ -286,7 +271,7 @@ impl<'t> Word<'t> {
     /// Whether the number is a part of an address, as disassemblers write them, `<gzclose+0x80070568>` or in front of a
     /// tab.
     fn is_address(&self, spelled: Spelled) -> bool {
-        let has_tab = self.whole[self.end..].starts_with(":\t");
+        let has_tab = [":\t", ":\\t"].iter().any(|tab| self.whole[self.end..].starts_with(tab));
         // And the middle of a web address: …/certificate-2146893017-error.
         let is_slug = spelled.is_decimal && spelled.is_joined && self.byte_behind() == Some(b'-');
         let is_offset = self.whole[..spelled.start].strip_suffix('+').is_some_and(|before| !self.is_in_form(before));
@@ -349,10 +334,8 @@ impl<'t> Word<'t> {
     /// Reads a number of eight hexadecimal or ten decimal digits that a line end cuts in two.
     #[inline]
     pub(super) fn cut_number(&self) -> Option<Found> {
-        let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r' | b'='))
-            && (self.has_prefix()
-                || self.goes_on()
-                || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
+        let may_be = matches!(self.byte_behind(), Some(b'\n' | b'\r'))
+            && (self.has_prefix() || self.byte_before().is_some_and(|byte| byte == b'-' || byte >= 0x80));
         may_be.then(|| self.number_in_two())?
     }
 
@@ -360,19 +343,21 @@ impl<'t> Word<'t> {
         let sign = self.whole[..self.start].chars().next_back().filter(|c| matches!(c, '-' | '−' | '–'));
         let (joined, end) = self.joined()?;
         let is_hexadecimal = joined.starts_with("0x") || joined.starts_with("0X");
-        if !self.goes_on() {
-            if !self.has_prefix() && sign.is_none() {
-                return None;
-            }
-            // Nothing breaks a short line in front of its last digits: the next line is another one.
-            if joined.len() - self.length() < 3 && self.before().len() < SHORT_LINE {
-                return None;
-            }
-            // `Status: 0x0`, and the next line begins with an address or a code.
-            let digits = self.behind_prefix().unwrap_or_default();
-            if !digits.is_empty() && digits.bytes().all(|byte| byte == b'0') {
-                return None;
-            }
+        if !self.has_prefix() && sign.is_none() {
+            return None;
+        }
+        // A time begins the next line of a log: `2026-12-01`, `12:30:00`.
+        if matches!(self.whole.as_bytes()[end..], [b'-' | b':' | b'.' | b'/', b'0'..=b'9', ..]) {
+            return None;
+        }
+        // Nothing breaks a short line in front of its last digits: the next line is another one.
+        if joined.len() - self.length() < 3 && self.before().len() < SHORT_LINE {
+            return None;
+        }
+        // `Status: 0x0`, and the next line begins with an address or a code.
+        let digits = self.behind_prefix().unwrap_or_default();
+        if !digits.is_empty() && digits.bytes().all(|byte| byte == b'0') {
+            return None;
         }
         let (joined, start) = match sign {
             Some(sign) if !is_hexadecimal => (format!("-{joined}"), self.start - sign.len_utf8()),

@@ -28,13 +28,25 @@ struct Sentence {
     around: bool,
     /// Whether the number has to be hexadecimal, as in events of Windows.
     hexadecimal: bool,
+    /// Whether it has to be decimal.
+    decimal: bool,
     /// The least number that counts: smaller ones mean errors of Linux and of everybody.
     least: u16,
     space: Space,
 }
 
 const fn row(before: &'static str, space: Space) -> Sentence {
-    Sentence { before, glued: false, behind: "", near: &[], around: false, hexadecimal: false, least: 0, space }
+    Sentence {
+        before,
+        glued: false,
+        behind: "",
+        near: &[],
+        around: false,
+        hexadecimal: false,
+        decimal: false,
+        least: 0,
+        space,
+    }
 }
 
 const fn ldap(before: &'static str) -> Sentence {
@@ -76,6 +88,10 @@ impl Sentence {
 
     const fn hexadecimal(self) -> Self {
         Self { hexadecimal: true, ..self }
+    }
+
+    const fn decimal(self) -> Self {
+        Self { decimal: true, ..self }
     }
 
     const fn around(self, near: &'static [&'static str]) -> Self {
@@ -155,7 +171,7 @@ const SENTENCES: &[Sentence] = &[
     ldap("result: ").near(&["'desc'", "\"desc\"", "ldap"]),
     ldap("'result': ").near(&["'desc'", "ldap"]),
     ldap("result - ").glued().near(&["ldap"]),
-    ldap(" err=").near(&["result tag="]),
+    ldap(" err=").near(&["result tag=", "result err="]),
     ldap("error <").then(">:").near(&["ldap", "fail to connect", "server error"]),
     ldap("result <").then(">:").near(&["ldap"]),
     ldap("code: ").near(&["ldapjs", "lde_message", "invalidcredentialserror"]),
@@ -193,7 +209,8 @@ const SENTENCES: &[Sentence] = &[
     ldap("search error ").near(&["ldap"]),
     ldap("(errcode:").near(&["ldap", "ldapserver", "ldaperror"]),
     ldap("returned ").near(&["ldap_"]),
-    ldap("(").then(")").near(&[
+    // SSSD has levels in front of a message: `(0x0020): ldap_bind failed`.
+    ldap("(").then(")").decimal().near(&[
         "ldap_bind",
         "ldap_sasl",
         "ldap_simple",
@@ -340,6 +357,11 @@ const SENTENCES: &[Sentence] = &[
     windows("lasterror: ").from(WINDOWS_ALONE),
     windows("lasterror=").from(WINDOWS_ALONE),
     windows("lasterror = ").from(WINDOWS_ALONE),
+    // repadmin, dcdiag
+    windows("failed, result ").then(" (0x"),
+    windows("last error: ").then(" (0x"),
+    windows("failed with status ").then(" (0x"),
+    windows("generated an error (").then(")"),
     windows("remote access error "),
     windows("returned on failure is "),
     windows("syscall.errno(").from(WINDOWS_ALONE),
@@ -486,7 +508,7 @@ pub(super) fn space(text: &str, place: Range<usize>, number: u16, is_hexadecimal
     let behind = behind.trim_start_matches(['*', '`']).as_bytes();
     let fits = |sentence: &&Sentence| {
         number >= sentence.least
-            && (is_hexadecimal || !sentence.hexadecimal)
+            && if is_hexadecimal { !sentence.decimal } else { !sentence.hexadecimal }
             && starts_with(behind, sentence.behind)
             && ends_with(
                 before,

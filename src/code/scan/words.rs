@@ -84,13 +84,7 @@ impl<'t> Iterator for Words<'t> {
             // Few words have a digit or an underscore, and no other word can be a code.
             let digit = bytes[self.at..].iter().position(|byte| kind_of(byte) & (DIGIT | UNDERSCORE) != 0)?;
             let mut start = self.at + digit;
-            // Markdown is often written with a backslash in front of an underscore.
-            let is_escaped = |at: usize| {
-                matches!(bytes.get(at..at + 3), Some([b'\\', b'_', next]) if next.is_ascii_alphanumeric())
-                    && at > 0
-                    && bytes[at - 1].is_ascii_alphanumeric()
-            };
-            while start > self.at && (kind(start - 1) != 0 || is_escaped(start - 1)) {
+            while start > self.at && kind(start - 1) != 0 {
                 start -= 1;
             }
             if start > 0 && b"\\%#=[;?:!(`^".contains(&bytes[start - 1]) {
@@ -103,7 +97,7 @@ impl<'t> Iterator for Words<'t> {
             let marks = bytes[start..].iter().take_while(|byte| **byte == b'_').count();
             start += marks;
             let (mut end, mut kinds) = (start, 0);
-            while kind(end) != 0 && !is_power_shells(&bytes[end..]) || is_escaped(end) {
+            while kind(end) != 0 && !is_power_shells(&bytes[end..]) {
                 kinds |= kind(end);
                 end += 1;
             }
@@ -120,7 +114,7 @@ impl<'t> Iterator for Words<'t> {
 }
 
 /// Longer words are no codes, in bytes; the longest name has 48.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
 
 /// How far apart the words of one error text may lie, in bytes.
 pub(super) const REACH: usize = 500;
@@ -194,13 +188,12 @@ impl<'t> Word<'t> {
         self.whole[start..self.start].rsplit('\n').next().unwrap_or_default()
     }
 
-    /// The word with the first word of the next line, if a line end cuts the two apart, as consoles and mails do; mails
-    /// with an equals sign in front of it.
+    /// The word with the first word of the next line, if a line end cuts the two apart, as consoles and mails do.
     /// Returns the joined word and its end.
     pub(super) fn joined(&self) -> Option<(String, usize)> {
         let rest = &self.whole[self.end..];
-        // Mail that is quoted-printable cuts with an equals sign; terminals that are recorded write two carriage returns.
-        let ends = ["=\r\n", "=\n", "\r\r\n", "\r\n", "\n"];
+        // Terminals that are recorded write two carriage returns.
+        let ends = ["\r\r\n", "\r\n", "\n"];
         let rest = ends.iter().find_map(|end| rest.strip_prefix(*end))?;
         let rest = rest.trim_start_matches([' ', '\t']);
         let more = rest.bytes().take(LONGEST).take_while(|byte| KINDS[usize::from(*byte)] != 0).count();
@@ -216,10 +209,6 @@ impl<'t> Word<'t> {
             return None;
         }
         if let Ok(symbol) = self.text().parse::<Symbol>() {
-            return self.is_name().then(|| self.found(symbol, self.start, Reading::Name));
-        }
-        if self.text().contains('\\') {
-            let symbol = self.text().replace('\\', "").parse::<Symbol>().ok()?;
             return self.is_name().then(|| self.found(symbol, self.start, Reading::Name));
         }
         if let Some(number) = self.grouped_number() {

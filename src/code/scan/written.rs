@@ -31,12 +31,6 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
         // A percent sign that was written so itself.
         ([.., b'%'], [b'2', b'5', ..]) if digits(2, 2) => 4,
         ([.., b'%'], [b'0' | b'2'..=b'7', ..]) if digits(0, 2) => 2,
-        // A further byte of a character.
-        ([.., b'%', a, b, b'%'], [b'8' | b'9' | b'A' | b'B' | b'a' | b'b', ..])
-            if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() && digits(0, 2) =>
-        {
-            2
-        }
         ([.., b'='], [b'0'..=b'9', ..] | [_, _, b'0', b'x', ..]) if digits(0, 2) && goes_on(2) => 2,
         ([.., b'='], [b'3', b'D', number @ ..])
             if matches!(number.len(), 1..=5 | 10) && number.iter().all(u8::is_ascii_digit)
@@ -44,7 +38,6 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
         {
             2
         }
-        ([.., b'=', a, b, b'='], _) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() && digits(0, 2) => 2,
         ([.., b'('], [b'0' | b'B', ..]) if ends_with_escape(&before[..before.len() - 1]) => 1,
         ([.., b'[' | b';' | b'?' | b':' | b'!'], _) => {
             let digits = word.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
@@ -68,7 +61,7 @@ pub(super) fn is_behind_escape(text: &[u8], at: usize) -> bool {
     first > 0 && escape(&text[..at - first], &text[at - first..]) == first
 }
 
-fn is_of_word(byte: &u8) -> bool {
+pub(super) fn is_of_word(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || *byte == b'_'
 }
 
@@ -96,29 +89,17 @@ fn ends_with_ignoring_case(text: &[u8], end: &str) -> bool {
     at.is_some_and(|at| text[at..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
-/// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `\"` and `\\\"` of
-/// JSON, `&quot;`, `%22` and `\u0022` are quotation marks; no-break spaces, `\t`, `#011` and `&nbsp;` are spaces,
-/// and the color of a terminal is a mark as Markdown has them. Of another character, its last byte. Letters and digits are
-/// never written so. The end of a line that goes on, in mail, is passed over.
+/// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `""` of CSV, `%22` and `\x22` are quotation marks, `\t` and `#011` are spaces, and the color of a terminal is a mark as Markdown
+/// has them. Of another character, its last byte. Letters and digits are never written so.
 #[inline(always)]
 pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
-    if text.last() == Some(&b'\n')
-        && let Some(front) = text.strip_suffix(b"=\n").or_else(|| text.strip_suffix(b"=\r\n"))
-    {
-        return character(front).map(|(byte, length)| (byte, text.len() - front.len() + length));
-    }
-    character(text)
-}
-
-#[inline(always)]
-fn character(text: &[u8]) -> Option<(u8, usize)> {
     let (byte, front) = text.split_last()?;
     // Nearly all bytes are themselves.
     let may_be_written = match byte {
-        b'"' | b'\'' | b'/' | b't' => front.ends_with(b"\\") || *byte == b'"' && front.ends_with(b"\""),
+        b'"' => front.ends_with(b"\""),
+        b't' => front.ends_with(b"\\"),
         b'm' => front.last().is_some_and(|byte| byte.is_ascii_digit() || b"[;:".contains(byte)),
-        b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'#' | b'0' | b'5' | b'x', _]),
-        b';' | 0xA0 | 0xAF => true,
+        b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'0' | b'5' | b'x', _]),
         _ => false,
     };
     Some(if may_be_written { written(*byte, front).unwrap_or((*byte, 1)) } else { (*byte, 1) })
@@ -130,61 +111,31 @@ fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
     match (byte, front) {
         // In CSV.
         (b'"', [.., b'"']) => Some((b'"', 2)),
-        (b'"' | b'\'' | b'/', _) => Some((byte, 1 + backslashes(front))),
         (b't', _) => Some((b'\t', 1 + backslashes(front))),
         (b'm', _) => color(front).map(|length| (b'*', length + 1)),
-        (b';', _) => entity(front),
-        (0xA0, [.., 0xC2]) => Some((b' ', 2)),
-        (0xAF, [.., 0xE2, 0x80]) => Some((b' ', 3)),
-        (b'0', [.., b'=', b'C' | b'c', b'2', b'=', b'A' | b'a']) => Some((b' ', 6)),
-        (b'0', [.., b'%', b'C' | b'c', b'2', b'%', b'A' | b'a']) => Some((b' ', 6)),
         (b'1', [.., b'#', b'0', b'1']) => Some((b'\t', 4)),
         // Others are written so only at the end of a line: rc=22 is a number.
         (b'D', [.., b'=', b'3']) => Some((b'=', 3)),
         (_, [.., b'%', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 3)),
         (_, [front @ .., b'\\', b'x', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 4 + backslashes(front))),
         (_, [.., b'%', b'2', b'5', digit]) => sign(&[*digit, byte]).map(|sign| (sign, 5)),
-        (_, [front @ .., b'\\', b'u', b'0', b'0', digit]) => {
-            sign(&[*digit, byte]).map(|sign| (sign, 6 + backslashes(front)))
-        }
         _ => None,
     }
 }
 
 /// How many backslashes end a text: what was written twice has more of them.
-fn backslashes(text: &[u8]) -> usize {
+pub(super) fn backslashes(text: &[u8]) -> usize {
     text.iter().rev().take(16).take_while(|byte| **byte == b'\\').count()
 }
 
 /// The sign or the blank with a hexadecimal number.
 fn sign(digits: &[u8]) -> Option<u8> {
-    numbered(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?)
-}
-
-/// The sign or the blank with a number.
-fn numbered(number: u8) -> Option<u8> {
+    let number = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
     match number {
         0xA0 => Some(b' '),
         b'\t' | b' ' => Some(number),
         _ => number.is_ascii_punctuation().then_some(number),
     }
-}
-
-/// The sign or the blank that HTML has a name for, without its semicolon, at the end of a text, and its length with it.
-fn entity(text: &[u8]) -> Option<(u8, usize)> {
-    let near = &text[text.len().saturating_sub(8)..];
-    let name = &near[near.iter().rposition(|byte| *byte == b'&')? + 1..];
-    let byte = match name {
-        b"nbsp" => b' ',
-        b"quot" => b'"',
-        b"apos" => b'\'',
-        b"lt" => b'<',
-        b"gt" => b'>',
-        [b'#', b'x' | b'X', digits @ ..] => sign(digits)?,
-        [b'#', digits @ ..] => numbered(std::str::from_utf8(digits).ok()?.parse().ok()?)?,
-        _ => return None,
-    };
-    Some((byte, name.len() + 2))
 }
 
 /// The length of a written color without its last letter at the end of a text.

@@ -15,11 +15,12 @@ const PIECE: usize = 256 * 1024;
 /// Longest word that is kept together, in bytes. Longer words are no codes.
 const LONGEST_WORD: usize = 256;
 
-/// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is.
-const CONTEXT: usize = 2048 + BEHIND;
+/// How much of the text before a piece is shown with it, in bytes, because words that far away say what a number is. Letters
+/// that are written as escapes (`\u043e`) take three times their bytes.
+const CONTEXT: usize = 3 * 1536 + BEHIND;
 
 /// How far behind a number words say what it is, in bytes.
-pub(super) const BEHIND: usize = 512;
+pub(super) const BEHIND: usize = 3 * 512;
 
 /// How many bytes say how a text is encoded, or those of its first line.
 const HEAD: usize = 512;

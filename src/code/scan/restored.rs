@@ -1,0 +1,297 @@
+//! A text as it was before mails cut its lines and programs wrote its letters as escapes.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::words::{Found, LONGEST, Reading};
+use super::written::{POWER_SHELLS, backslashes, is_of_word, is_power_shells};
+use crate::code::parse::number;
+use crate::code::symbol::Symbol;
+
+/// A text whose lines are whole again, `LDAP err=⏎or 49` of mail that is quoted-printable, and whose characters are
+/// themselves: `C\u00f3digo`, `\u0027` of JSON, `Error &lt;49&gt;`, `C&#243;digo` of web pages, `C=C3=B3digo`, `C%C3%B3digo`,
+/// `C\xc3\xb3digo`, `\"` and `SEC\_E\_OK` of JSON and Markdown. Every blank is a space. What can mean itself stays: `=20`,
+/// `%20`, `\n`.
+pub(super) struct Restored {
+    text: String,
+    /// Where a part begins, in this text and in the one that it was made of.
+    parts: Vec<(usize, usize)>,
+}
+
+/// The beginnings of what is restored.
+static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    const LINE_ENDS: [&str; 2] = ["=\n", "=\r"];
+    const OF_CHARACTERS: [&str; 17] =
+        ["\\u", "\\x", "_x", "&#", "=3D", "=C", "=D", "=E", "=F", "%C", "%D", "%E", "%F", "%c", "%d", "%e", "%f"];
+    let names = ENTITIES.iter().map(|(name, _)| *name);
+    let beginnings = LINE_ENDS.into_iter().chain(OF_CHARACTERS).chain(names).map(str::to_owned);
+    let signs = SIGNS.chars().map(|sign| format!("\\{sign}"));
+    let words = beginnings.chain(signs).chain(BLANKS.map(String::from));
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words).expect("a few short words")
+});
+
+pub(super) fn warm_up() {
+    LazyLock::force(&FINDER);
+}
+
+/// Blanks that word processors, web pages and French sentences have.
+const BLANKS: [char; 5] = ['\u{A0}', '\u{2007}', '\u{2009}', '\u{202F}', '\u{3000}'];
+
+/// What JSON, programs, Markdown and CEF write with a backslash in front, and paths do not.
+const SIGNS: &str = "\"'/[]_()*=|<>";
+
+/// Characters with a name in HTML that stand in or around known sentences.
+const ENTITIES: [(&str, char); 11] = [
+    ("&quot;", '"'),
+    ("&apos;", '\''),
+    ("&lt;", '<'),
+    ("&gt;", '>'),
+    ("&nbsp;", '\u{A0}'),
+    ("&rsquo;", '’'),
+    ("&atilde;", 'ã'),
+    ("&eacute;", 'é'),
+    ("&egrave;", 'è'),
+    ("&oacute;", 'ó'),
+    ("&amp;", '&'),
+];
+
+impl Restored {
+    /// `None` if nothing has to be restored.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let mut restored = Self { text: String::new(), parts: vec![(0, 0)] };
+        let mut at = 0;
+        for place in FINDER.find_iter(text).map(|found| found.start()) {
+            // A byte of a letter that has just been read.
+            if place < at {
+                continue;
+            }
+            let (front, rest) = text.split_at(place);
+            if let Some(length) = line_end(rest).filter(|length| is_cut(front, &rest[*length..])) {
+                // A blank at the end of a line is written so.
+                let signs = signs_before(&front[at..]);
+                restored.text.push_str(&front[at..place - signs]);
+                restored.read_signs(text, place - signs);
+                restored.go_on_at(place + length);
+                at = restored.read_signs(text, place + length);
+            } else if let Some((character, length)) = character(rest) {
+                // JSON in JSON has more of them.
+                let start = place - if rest.starts_with('\\') { backslashes(&front.as_bytes()[at..]) } else { 0 };
+                restored.text.push_str(&front[at..start]);
+                at = place + length;
+                restored.read(character, start, at);
+            }
+        }
+        restored.text.push_str(&text[at..]);
+        (at > 0).then_some(restored)
+    }
+
+    /// What follows stands at an offset of the original.
+    fn go_on_at(&mut self, original: usize) {
+        self.parts.push((self.text.len(), original));
+    }
+
+    /// Reads a character that is written between two offsets of the original.
+    fn read(&mut self, character: char, start: usize, end: usize) {
+        self.go_on_at(start);
+        self.text.push(if BLANKS.contains(&character) { ' ' } else { character });
+        self.go_on_at(end);
+    }
+
+    /// Reads the signs at an offset of the original and returns the end.
+    fn read_signs(&mut self, original: &str, mut at: usize) -> usize {
+        while let Some(sign) = sign(&original[at..]) {
+            self.read(sign, at, at + SIGN);
+            at += SIGN;
+        }
+        at
+    }
+
+    /// A code that was found in this text as a code of the original.
+    pub(super) fn in_original(&self, original: &str, found: Found) -> Found {
+        // The last character of a code is a letter or a digit, which is never restored.
+        let (start, end) = (self.offset(found.start), self.offset(found.end - 1) + 1);
+        let is_cut = original[start..end].contains('\n') && found.reading != Reading::SubCode;
+        Found { start, end, reading: if is_cut { Reading::CutInTwo } else { found.reading }, ..found }
+    }
+
+    fn offset(&self, offset: usize) -> usize {
+        let (here, original) = self.parts[self.parts.partition_point(|(here, _)| *here <= offset) - 1];
+        original + (offset - here)
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The length of the line end of quoted-printable at the beginning of a text.
+fn line_end(text: &str) -> Option<usize> {
+    ["=\n", "=\r\n"].iter().find(|end| text.starts_with(**end)).map(|end| end.len())
+}
+
+/// How many bytes a line of quoted-printable has at most; RFC 2045 allows 76, and more stands in front in a quotation.
+const LONGEST_LINE: usize = 100;
+
+/// Whether mail cuts a line between these two, which have the line end of quoted-printable between them.
+fn is_cut(before: &str, behind: &str) -> bool {
+    let length = before.bytes().rev().take(LONGEST).take_while(is_of_word).count();
+    let (front, last) = before.split_at(before.len() - length);
+    let first = &behind[..behind.bytes().take(LONGEST).take_while(is_of_word).count()];
+    let is_code = |word: &str| {
+        number(word).is_some_and(|number| number.is_ok_and(|number| number >= 0x1_0000))
+            || word.parse::<Symbol>().is_ok()
+    };
+    if is_code(&format!("{last}{first}")) {
+        return true;
+    }
+    // A rule, or the end of what is encoded in base64.
+    let is_long = before.len() > LONGEST_LINE && !before.as_bytes()[before.len() - LONGEST_LINE..].contains(&b'\n');
+    let is_encoded = before.ends_with('=') || is_long;
+    // `KEY=`, without a value.
+    let is_key = !last.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && !last.starts_with("0x")
+        && matches!(front.trim_end_matches([' ', '\t']).bytes().last(), None | Some(b'\n'));
+    let is_value = !last.is_empty() && is_code(first);
+    !(is_encoded || is_key || is_value)
+}
+
+/// The length of a sign or blank as quoted-printable writes it, in bytes: `=20`.
+const SIGN: usize = 3;
+
+/// The sign or blank that is written so at the beginning of a text.
+fn sign(text: &str) -> Option<char> {
+    let digits =
+        text.strip_prefix('=')?.get(..SIGN - 1).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let character = char::from(u8::from_str_radix(digits, 16).ok()?);
+    (character == '\t' || character == ' ' || character.is_ascii_punctuation()).then_some(character)
+}
+
+/// The length of the signs and blanks that are written so at the end of a text.
+fn signs_before(text: &str) -> usize {
+    let mut at = text.len();
+    while let Some(start) = at.checked_sub(SIGN)
+        && text.get(start..at).and_then(sign).is_some()
+    {
+        at = start;
+    }
+    text.len() - at
+}
+
+/// The character that is written as an escape at the beginning of a text, and the length of the escape.
+fn character(text: &str) -> Option<(char, usize)> {
+    let number = |digits: &str, radix| char::from_u32(u32::from_str_radix(digits, radix).ok()?);
+    let (character, length) = match text.as_bytes() {
+        [b'\\', b'u', ..] => (number(text.get(2..6)?, 16)?, 6),
+        // PowerShell in XML.
+        [b'_', ..] => (number(text.get(2..6).filter(|_| is_power_shells(text.as_bytes()))?, 16)?, POWER_SHELLS),
+        [b'\\', sign, ..] if SIGNS.as_bytes().contains(sign) => (char::from(*sign), 2),
+        [b'&', ..] => entity(text)?,
+        // Otherwise it can be a number.
+        [b'=', b'3', b'D', ..] => {
+            let word = text[1..].bytes().take_while(is_of_word);
+            (word.clone().count() > 2 && !word.clone().all(|byte| byte.is_ascii_hexdigit())).then_some(('=', SIGN))?
+        }
+        [b'\\', ..] => bytes_of_character(text, "\\x")?,
+        [byte, ..] if !byte.is_ascii() => text.chars().next().map(|blank| (blank, blank.len_utf8()))?,
+        _ => bytes_of_character(text, text.get(..1)?)?,
+    };
+    // Nobody writes letters and digits so, and other controls mean nothing here.
+    let is_usual =
+        if character.is_control() { "\t\n\r".contains(character) } else { !character.is_ascii_alphanumeric() };
+    is_usual.then_some((character, length))
+}
+
+/// The character that HTML writes with a name or a number at the beginning of a text, and its length. HTML in HTML writes
+/// `&amp;` in place of `&`.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let rest = text[1..].trim_start_matches("amp;");
+    let length = |end: usize| text.len() - rest.len() + end;
+    if let Some((name, character)) = ENTITIES.iter().find(|(name, _)| rest.starts_with(&name[1..])) {
+        return Some((*character, length(name.len() - 1)));
+    }
+    let Some(number) = rest.strip_prefix('#') else {
+        return (length(0) > "&".len()).then_some(('&', length(0)));
+    };
+    let number = &number[..number.bytes().take(9).position(|byte| byte == b';')?];
+    let hexadecimal = number.strip_prefix(['x', 'X']).map(|digits| u32::from_str_radix(digits, 16));
+    let character = char::from_u32(hexadecimal.unwrap_or_else(|| number.parse()).ok()?)?;
+    Some((character, length(number.len() + "#;".len())))
+}
+
+/// The character beyond ASCII whose bytes of UTF-8 are written with a sign in front of each: `%C3%B3`, `=C3=B3`.
+fn bytes_of_character(text: &str, sign: &str) -> Option<(char, usize)> {
+    let mut bytes = Vec::with_capacity(4);
+    let mut rest = text;
+    while bytes.len() < 4 {
+        // Mail may cut a line here, too.
+        let whole = &rest[if bytes.is_empty() { 0 } else { line_end(rest).unwrap_or(0) }..];
+        let digits = whole.strip_prefix(sign)?;
+        let byte = u8::from_str_radix(digits.get(..2)?, 16).ok()?;
+        if bytes.is_empty() && byte < 0xC0 {
+            return None;
+        }
+        bytes.push(byte);
+        rest = &digits[2..];
+        match std::str::from_utf8(&bytes) {
+            Ok(character) => return Some((character.chars().next()?, text.len() - rest.len())),
+            Err(error) if error.error_len().is_some() => return None,
+            Err(_) => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Restored;
+
+    #[test]
+    fn lines_are_whole_and_characters_are_themselves() {
+        let (long, whole) = (format!("\n> {}=\nx", "a b ".repeat(19)), format!("\n> {}x", "a b ".repeat(19)));
+        let (long, whole) = (long.as_str(), whole.as_str());
+        for (text, expected) in [
+            ("LDAP err=\nor 49, LDAP error=\r\n 49", "LDAP error 49, LDAP error 49"),
+            ("error=20=\n49, rc=3D=\r\n=20=2049", "error 49, rc=  49"),
+            ("SEC_E_LOGON_=\nDENIED, 0x8=\n0090322", "SEC_E_LOGON_DENIED, 0x80090322"),
+            (long, whole),
+            (&format!("{}=\nx", "a b ".repeat(25)), &format!("{}x", "a b ".repeat(25))),
+            ("a =\n\n=\nb\n=\nc", "a \nb\nc"),
+            (r"C\u00f3digo C\\u00F3digo \u0022\u041a\u002B\u000a", "Código Código \"К+\n"),
+            ("C=C3=B3digo, C%C3%B3digo, %d0%ba%D0%BA, \\xc3\\xb3, =E2=80=\n=99", "Código, Código, кк, ó, ’"),
+            ("&lt;49&gt; &amp;lt; &amp;amp; &AMP; &quot;&apos;&nbsp;|", "<49> < & &AMP; \"' |"),
+            ("C&#243;digo &amp;#xF3; &#x9;&#10;&oacute;", "Código ó \t\nó"),
+            (r#"\"a\" \\\"b\' \/c SEC\_E\_OK \[WinError 5\] a\=b"#, r#""a" "b' /c SEC_E_OK [WinError 5] a=b"#),
+            ("certificate_unknown_x000D__x000A__x005F_", "certificate_unknown\r\n_"),
+            ("level=3Dfatal, description=3Dhandshake", "level=fatal, description=handshake"),
+            ("a\u{a0}b\u{202f}c\u{3000}d", "a b c d"),
+        ] {
+            assert_eq!(Restored::of(text).map(|restored| restored.text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_can_mean_itself_stays() {
+        let long = &format!("GET /\n\nAuthorization: Negotiate {}1=\nLDAP error 49", "YII+".repeat(30));
+        let longer = &format!("{}1=\nx", "a b ".repeat(25));
+        for text in [
+            "",
+            "KEY=\nLDAP error 49",
+            "a\n  KEY=\r\nSEC_E_OK",
+            "set hr=\n0x80090322, hr=\n2148074254, hr=\nSEC_E_OK",
+            "=====\n=",
+            "QQ==\nx",
+            "dXNlcjpwYXNz1=\nLDAP error 49, Basic dXNlcjpwYXNz1=\nSEC_E_LOGON_DENIED, YII1=\r\n80090308: LdapErr: x",
+            long,
+            longer,
+            "rc=20 a%20b C:\\new\\u12 \\u00g0 \\ud83d\\ude00 \\u001b[m \\u0041 &#65; &#x1b; &#27",
+            "=C3 =C3=28 %E2%82 %C3 \\xe9 \\xc3\\x28 =\rx &am; &#; &#x; &#99999999; &#xD800; &#1234567890;",
+            "_x001B_[m _x86_ _x00g0_ _x000D",
+            "rc=3D, rc=3D1326, rc=3DAB, C:\\new \\\\server\\d$",
+            "=C3é %Eé \\x \\xcé \\ué \\u00eé &#é;",
+        ] {
+            let restored = Restored::of(text).map(|restored| restored.text);
+            assert_eq!(restored, None, "{text}");
+        }
+    }
+}

@@ -27,6 +27,7 @@ use sspi_status::printable::{one_line, printable};
 use sspi_status::{Catalog, FallbackChain};
 
 use crate::args::{Cli, Color, Command, Format, Options};
+use crate::scan::interrupt;
 
 fn main() -> ExitCode {
     if let Some(shell) = std::env::var_os(completions::VARIABLE) {
@@ -65,7 +66,7 @@ fn main() -> ExitCode {
         }
         _ => {}
     }
-    ExitCode::from(run.status as u8)
+    ExitCode::from(if interrupt::is_late() { interrupt::INTERRUPTED } else { run.status as u8 })
 }
 
 /// Prints help or what is wrong with the arguments. clap repeats an argument as it is, so a message about one that could

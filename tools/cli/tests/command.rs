@@ -547,6 +547,33 @@ fn ctrl_c_prints_what_was_found_so_far() {
     }
 }
 
+/// Ctrl-C in a terminal ends the program that writes the text as well, so both ends come at once.
+#[test]
+#[cfg(unix)]
+fn ctrl_c_at_the_end_of_a_text_cuts_nothing() {
+    use std::time::Duration;
+    let text: String = sspi_status::Symbol::all().iter().map(|symbol| format!("{symbol}\n")).collect();
+    let whole = run_with(&[], &["scan", "--format", "json"], text.as_bytes()).stdout;
+    for (interrupts, is_whole) in [(1, true), (2, false)] {
+        let mut child = Process::new(BINARY)
+            .args(["scan", "--format", "json"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), text.as_bytes()).unwrap();
+        // The command prints more than a pipe takes, so it waits for its reader.
+        for _ in 0..interrupts {
+            std::thread::sleep(Duration::from_millis(700));
+            assert!(Process::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+        }
+        std::thread::sleep(Duration::from_millis(300));
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stdout).unwrap() == whole, is_whole, "{interrupts} interrupts");
+        assert_eq!(output.status.code(), Some(130), "{interrupts} interrupts");
+    }
+}
+
 #[test]
 #[cfg(unix)]
 fn an_input_that_cannot_be_read_is_one_complaint_and_no_more() {

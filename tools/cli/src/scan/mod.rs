@@ -3,7 +3,7 @@
 mod annotate;
 mod escapes;
 mod input;
-mod interrupt;
+pub(crate) mod interrupt;
 mod progress;
 mod tally;
 

@@ -123,7 +123,8 @@ pub(crate) enum Command {
     /// Find every code in files or on standard input, and explain each once: how often it occurs, and where first
     ///
     /// A text is UTF-8, UTF-16 or in an 8-bit encoding, which is guessed from its beginning. A number that is not in the
-    /// catalogue is told on standard error where the text shows that it is a code. Ctrl-C prints what was found so far.
+    /// catalogue is told on standard error where the text shows that it is a code. Numbers below 65536 are codes in
+    /// sentences that the command knows, such as `SSL alert number 40`. Ctrl-C prints what was found so far.
     Scan {
         /// The files to search; `-`, or none, is standard input
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]

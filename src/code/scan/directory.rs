@@ -8,13 +8,16 @@ use crate::code::status::StatusCode;
 /// Active Directory's names for the part of the server that refused a request.
 const ERRORS: [&str; 6] = ["LdapErr:", "NameErr:", "AtrErr:", "SvcErr:", "SecErr:", "RefErr:"];
 
+/// What makes a word bold or code in Markdown.
+const MARKS: [char; 2] = ['*', '`'];
+
 impl Word<'_> {
     /// Whether the word is a code in front of `: LdapErr` or a similar name, known or not.
     pub(super) fn is_directory_prefix(&self) -> bool {
         let names_error = |rest: &str| ERRORS.iter().any(|error| rest.starts_with(error));
-        self.byte_behind() == Some(b':') // rejects most words
+        matches!(self.byte_behind(), Some(b':' | b'*' | b'`')) // rejects most words
             && self.length() >= 8
-            && self.whole[self.end..].strip_prefix(": ").is_some_and(names_error)
+            && self.whole[self.end..].trim_start_matches(MARKS).strip_prefix(": ").is_some_and(names_error)
             && self.directory_code().is_some()
     }
 
@@ -38,11 +41,10 @@ impl Word<'_> {
 
     /// Whether `data` and blanks stand in front of the word. Either may be bold.
     fn is_behind_data(&self) -> bool {
-        let marks = ['*', '`'];
-        let before = self.whole[..self.start].trim_end_matches(marks);
+        let before = self.whole[..self.start].trim_end_matches(MARKS);
         let data = sentences::without_blanks(before.as_bytes()).len();
         let data = &before[..data];
-        let word = data.trim_end_matches(marks).as_bytes();
+        let word = data.trim_end_matches(MARKS).as_bytes();
         data.len() < before.len() && word.last_chunk().is_some_and(|last: &[u8; 4]| last.eq_ignore_ascii_case(b"data"))
     }
 

@@ -109,7 +109,6 @@ fn all(text: &str) -> impl Iterator<Item = Found> {
 /// Makes what the first scans would make.
 pub(crate) fn warm_up() {
     names::warm_up();
-    restored::warm_up();
     surroundings::warm_up();
 }
 

@@ -1,9 +1,5 @@
 //! A text as it was before mails cut its lines and programs wrote its letters as escapes.
 
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::words::{Found, LONGEST, Reading};
 use super::written::{POWER_SHELLS, backslashes, is_of_word, is_power_shells};
 use crate::code::parse::number;
@@ -19,21 +15,55 @@ pub(super) struct Restored {
     parts: Vec<(usize, usize)>,
 }
 
-/// The beginnings of what is restored.
-static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    const LINE_ENDS: [&str; 2] = ["=\n", "=\r"];
-    const OF_CHARACTERS: [&str; 17] =
-        ["\\u", "\\x", "_x", "&#", "=3D", "=C", "=D", "=E", "=F", "%C", "%D", "%E", "%F", "%c", "%d", "%e", "%f"];
-    let names = ENTITIES.iter().map(|(name, _)| *name);
-    let beginnings = LINE_ENDS.into_iter().chain(OF_CHARACTERS).chain(names).map(str::to_owned);
-    let signs = SIGNS.chars().map(|sign| format!("\\{sign}"));
-    let words = beginnings.chain(signs).chain(BLANKS.map(String::from));
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words).expect("a few short words")
-});
+/// The first two bytes of all that is restored: a first one, and those that can follow it.
+const BEGINNINGS: [(u8, &[u8]); 11] = [
+    (b'=', b"\n\r013CDEF"),
+    (b'\\', b"0eux\"'/[]_()*=|<>"),
+    (b'&', b"#aeglnoqr"),
+    (b'%', b"1CDEFcdef"),
+    (b'_', b"x"),
+    (b'^', b"["),
+    (b'#', b"0"),
+    (b'<', b"eE"),
+    // Blanks, and the sign for the escape character.
+    (0xC2, &[0xA0]),
+    (0xE2, &[0x80, 0x90]),
+    (0xE3, &[0x80]),
+];
 
-pub(super) fn warm_up() {
-    LazyLock::force(&FINDER);
+/// For each byte, a bit for each beginning that it is the first byte of, and those that it can follow in. Text is searched
+/// so much faster than for so many short words.
+static BITS: ([u16; 256], [u16; 256]) = {
+    let (mut first, mut second) = ([0; 256], [0; 256]);
+    let mut row = 0;
+    while row < BEGINNINGS.len() {
+        let (byte, following) = BEGINNINGS[row];
+        first[byte as usize] = 1 << row;
+        let mut place = 0;
+        while place < following.len() {
+            second[following[place] as usize] |= 1 << row;
+            place += 1;
+        }
+        row += 1;
+    }
+    (first, second)
+};
+
+/// The next place from an offset on where something may have to be restored.
+fn next(bytes: &[u8], from: usize) -> Option<usize> {
+    let (first, second) = &BITS;
+    let mut previous = 0;
+    let follows = |byte: &u8| {
+        let follows = previous & second[usize::from(*byte)] != 0;
+        previous = first[usize::from(*byte)];
+        follows
+    };
+    bytes[from..].iter().position(follows).map(|place| from + place - 1)
 }
+
+/// How programs write the escape character, in small letters.
+const ESCAPES: [&str; 13] =
+    ["\\u001b", "\\x1b", "\\033", "\\e", "^[", "#033", "_x001b_", "␛", "%1b", "=1b", "&#27;", "&#x1b;", "<esc>"];
 
 /// Blanks that word processors, web pages and French sentences have.
 const BLANKS: [char; 5] = ['\u{A0}', '\u{2007}', '\u{2009}', '\u{202F}', '\u{3000}'];
@@ -60,12 +90,8 @@ impl Restored {
     /// `None` if nothing has to be restored.
     pub(super) fn of(text: &str) -> Option<Self> {
         let mut restored = Self { text: String::new(), parts: vec![(0, 0)] };
-        let mut at = 0;
-        for place in FINDER.find_iter(text).map(|found| found.start()) {
-            // A byte of a letter that has just been read.
-            if place < at {
-                continue;
-            }
+        let (mut at, mut from) = (0, 0);
+        while let Some(place) = next(text.as_bytes(), from) {
             let (front, rest) = text.split_at(place);
             if let Some(length) = line_end(rest).filter(|length| is_cut(front, &rest[*length..])) {
                 // A blank at the end of a line is written so.
@@ -74,13 +100,14 @@ impl Restored {
                 restored.read_signs(text, place - signs);
                 restored.go_on_at(place + length);
                 at = restored.read_signs(text, place + length);
-            } else if let Some((character, length)) = character(rest) {
+            } else if let Some((character, length)) = sequence(rest).or_else(|| character(front, rest)) {
                 // JSON in JSON has more of them.
                 let start = place - if rest.starts_with('\\') { backslashes(&front.as_bytes()[at..]) } else { 0 };
                 restored.text.push_str(&front[at..start]);
                 at = place + length;
                 restored.read(character, start, at);
             }
+            from = at.max(place + 1);
         }
         restored.text.push_str(&text[at..]);
         (at > 0).then_some(restored)
@@ -178,8 +205,24 @@ fn signs_before(text: &str) -> usize {
     text.len() - at
 }
 
+/// What stands for the control sequence whose escape character is written so at the beginning of a text, and its length: a
+/// color is a mark, as Markdown has them, and a move of the cursor is a space.
+fn sequence(text: &str) -> Option<(char, usize)> {
+    let is_first = |escape: &&&str| text.get(..escape.len()).is_some_and(|first| first.eq_ignore_ascii_case(escape));
+    let escape = ESCAPES.iter().find(is_first)?;
+    let parameters = text[escape.len()..].strip_prefix(['[', '('])?;
+    let last = parameters.bytes().take(16).position(|byte| !b"0123456789;:?!".contains(&byte))?;
+    let length = escape.len() + "[".len();
+    match text.as_bytes()[length - 1] {
+        // Which characters are used.
+        b'(' => parameters.starts_with(['0', 'B']).then_some(('*', length + 1)),
+        _ if parameters[last..].starts_with(['K', 'm']) => Some(('*', length + last + 1)),
+        _ => parameters[last..].starts_with(|c: char| c.is_ascii_alphabetic()).then_some((' ', length + last + 1)),
+    }
+}
+
 /// The character that is written as an escape at the beginning of a text, and the length of the escape.
-fn character(text: &str) -> Option<(char, usize)> {
+fn character(front: &str, text: &str) -> Option<(char, usize)> {
     let number = |digits: &str, radix| char::from_u32(u32::from_str_radix(digits, radix).ok()?);
     let (character, length) = match text.as_bytes() {
         [b'\\', b'u', ..] => (number(text.get(2..6)?, 16)?, 6),
@@ -187,14 +230,22 @@ fn character(text: &str) -> Option<(char, usize)> {
         [b'_', ..] => (number(text.get(2..6).filter(|_| is_power_shells(text.as_bytes()))?, 16)?, POWER_SHELLS),
         [b'\\', sign, ..] if SIGNS.as_bytes().contains(sign) => (char::from(*sign), 2),
         [b'&', ..] => entity(text)?,
-        // Otherwise it can be a number.
-        [b'=', b'3', b'D', ..] => {
-            let word = text[1..].bytes().take_while(is_of_word);
-            (word.clone().count() > 2 && !word.clone().all(|byte| byte.is_ascii_hexdigit())).then_some(('=', SIGN))?
+        // Otherwise these can be numbers.
+        [b'=', b'3', b'D', ..] => is_in_word(&text[1..]).then_some(('=', SIGN))?,
+        [b'=', b'0', b'9', rest @ ..] => {
+            let is_blank = front.ends_with(':') || front.ends_with("=09") || rest.starts_with(b"=09");
+            is_blank.then_some(('\t', SIGN))?
         }
-        [b'\\', ..] => bytes_of_character(text, "\\x")?,
-        [byte, ..] if !byte.is_ascii() => text.chars().next().map(|blank| (blank, blank.len_utf8()))?,
-        _ => bytes_of_character(text, text.get(..1)?)?,
+        [b'=', b'0', b'D', b'=', b'0', b'A', ..] => ('\n', "=0D=0A".len()),
+        [b'\\', b'x', ..] => bytes_of_character(text, "\\x").or_else(|| byte_of_letter(front, text, "\\x"))?,
+        [byte, ..] if !byte.is_ascii() => {
+            let blank = text.chars().next().filter(|blank| BLANKS.contains(blank))?;
+            (blank, blank.len_utf8())
+        }
+        [b'=' | b'%', ..] => {
+            bytes_of_character(text, &text[..1]).or_else(|| byte_of_letter(front, text, &text[..1]))?
+        }
+        _ => return None,
     };
     // Nobody writes letters and digits so, and other controls mean nothing here.
     let is_usual =
@@ -223,23 +274,36 @@ fn entity(text: &str) -> Option<(char, usize)> {
 fn bytes_of_character(text: &str, sign: &str) -> Option<(char, usize)> {
     let mut bytes = Vec::with_capacity(4);
     let mut rest = text;
-    while bytes.len() < 4 {
+    loop {
         // Mail may cut a line here, too.
         let whole = &rest[if bytes.is_empty() { 0 } else { line_end(rest).unwrap_or(0) }..];
         let digits = whole.strip_prefix(sign)?;
         let byte = u8::from_str_radix(digits.get(..2)?, 16).ok()?;
-        if bytes.is_empty() && byte < 0xC0 {
-            return None;
-        }
         bytes.push(byte);
         rest = &digits[2..];
         match std::str::from_utf8(&bytes) {
-            Ok(character) => return Some((character.chars().next()?, text.len() - rest.len())),
+            Ok(character) => {
+                let character = character.chars().next().filter(|character| !character.is_ascii())?;
+                return Some((character, text.len() - rest.len()));
+            }
             Err(error) if error.error_len().is_some() => return None,
             Err(_) => {}
         }
     }
-    None
+}
+
+/// The letter of Latin-1 in the middle of a word whose byte is written with a sign in front: `syst=E8me`.
+fn byte_of_letter(front: &str, text: &str, sign: &str) -> Option<(char, usize)> {
+    let word = &text[sign.len()..];
+    let letter = char::from(u8::from_str_radix(word.get(..2)?, 16).ok()?);
+    let is_letter = letter.is_alphabetic() && !letter.is_ascii();
+    let is_inside = front.ends_with(|c: char| c.is_ascii_alphabetic()) && is_in_word(word);
+    (is_letter && is_inside).then_some((letter, sign.len() + 2))
+}
+
+/// Whether two digits of a character begin a word that is no number.
+fn is_in_word(text: &str) -> bool {
+    !text.bytes().take(LONGEST).take_while(is_of_word).all(|byte| byte.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
@@ -262,6 +326,10 @@ mod tests {
             ("&lt;49&gt; &amp;lt; &amp;amp; &AMP; &quot;&apos;&nbsp;|", "<49> < & &AMP; \"' |"),
             ("C&#243;digo &amp;#xF3; &#x9;&#10;&oacute;", "Código ó \t\nó"),
             (r#"\"a\" \\\"b\' \/c SEC\_E\_OK \[WinError 5\] a\=b"#, r#""a" "b' /c SEC_E_OK [WinError 5] a=b"#),
+            (r"\u001b[1;31m5\u001B[0m] \\x1b[K5 \033[2;1H5 \e[?25h5 ^[(B5", "*5*] *5  5  5 *5"),
+            ("␛[m5 %1B[G5 =1b[!p5 &#x1B;[m5 <ESC>[m5 #033[m5 _x001B_[m5 \\\\u001b[m5", "*5  5  5 *5 *5 *5 *5 *5"),
+            ("Failure Code:=09=090x18=0D=0A=09=09x", "Failure Code:\t\t0x18\n\t\tx"),
+            ("syst=E8me d=E9faut, c\\xf3digo c%F3digo", "système défaut, código código"),
             ("certificate_unknown_x000D__x000A__x005F_", "certificate_unknown\r\n_"),
             ("level=3Dfatal, description=3Dhandshake", "level=fatal, description=handshake"),
             ("a\u{a0}b\u{202f}c\u{3000}d", "a b c d"),
@@ -284,9 +352,12 @@ mod tests {
             "dXNlcjpwYXNz1=\nLDAP error 49, Basic dXNlcjpwYXNz1=\nSEC_E_LOGON_DENIED, YII1=\r\n80090308: LdapErr: x",
             long,
             longer,
-            "rc=20 a%20b C:\\new\\u12 \\u00g0 \\ud83d\\ude00 \\u001b[m \\u0041 &#65; &#x1b; &#27",
+            "rc=20 a%20b C:\\new\\u12 \\u00g0 \\ud83d\\ude00 \\u001b \\u0041 &#65; &#x1b; &#27",
             "=C3 =C3=28 %E2%82 %C3 \\xe9 \\xc3\\x28 =\rx &am; &#; &#x; &#99999999; &#xD800; &#1234567890;",
-            "_x001B_[m _x86_ _x00g0_ _x000D",
+            "\\e[é\\e[1234567890123456m ^[[;é ^[(x \\e( %1B[",
+            "a<edit> a\\edit \\0ab a#033b a^[ &quo &nope; “a” …",
+            "rc=E8 rc=E8AB rc=C0000022, x =E8me, a=09 a=09b",
+            "_x86_ _x00g0_ _x000D",
             "rc=3D, rc=3D1326, rc=3DAB, C:\\new \\\\server\\d$",
             "=C3é %Eé \\x \\xcé \\ué \\u00eé &#é;",
         ] {

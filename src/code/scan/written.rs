@@ -2,7 +2,7 @@
 
 /// How many bytes at the beginning of a word are the end of a character that is written as an escape, so that they are no
 /// part of the word: `\n`, `\u0027` and `\x1b` of JSON and of programs, `%20` of addresses, `#011` of syslog, `=3D` of mail,
-/// and the end of a color or of a move of the cursor whose escape character is written so, too, or lost: `[31m`, `[2;1H`.
+/// and the end of a color or of a move of the cursor whose escape character is lost: `[31m`, `[2;1H`.
 pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
     let word = &bytes[..bytes.iter().take_while(|byte| is_of_word(byte)).count()];
     let digits = |from: usize, count: usize| {
@@ -38,17 +38,14 @@ pub(super) fn escape(before: &[u8], bytes: &[u8]) -> usize {
         {
             2
         }
-        ([.., b'('], [b'0' | b'B', ..]) if ends_with_escape(&before[..before.len() - 1]) => 1,
         ([.., b'[' | b';' | b'?' | b':' | b'!'], _) => {
             let digits = word.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
             let is_color = matches!(digits, 1..=3) && word.get(digits) == Some(&b'm') && goes_on(digits + 1);
-            let is_sequence = word.get(digits).is_some_and(u8::is_ascii_alphabetic) && begins_sequence(before);
-            // Whose escape character is lost.
             let is_rest = digits > 0
                 && word.get(digits).is_some_and(|byte| b"ABCDGHJKdfhl".contains(byte))
                 && goes_on(digits + 1)
                 && behind_parameters(before).ends_with(b"[");
-            if is_color || is_sequence || is_rest { digits + 1 } else { 0 }
+            if is_color || is_rest { digits + 1 } else { 0 }
         }
         _ => 0,
     }
@@ -65,32 +62,13 @@ pub(super) fn is_of_word(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || *byte == b'_'
 }
 
-/// Whether a written escape character, a bracket and parameters of a control sequence stand at the end.
-fn begins_sequence(before: &[u8]) -> bool {
-    behind_parameters(before).strip_suffix(b"[").is_some_and(ends_with_escape)
-}
-
 /// What stands in front of the parameters of a control sequence.
 fn behind_parameters(before: &[u8]) -> &[u8] {
     let parameters = before.iter().rev().take(16).take_while(|byte| b"0123456789;:?!".contains(byte)).count();
     &before[..before.len() - parameters]
 }
 
-/// Whether the escape character stands at the end as programs write it.
-fn ends_with_escape(before: &[u8]) -> bool {
-    WRITTEN_ESCAPES.iter().any(|written| ends_with_ignoring_case(before, written))
-}
-
-const WRITTEN_ESCAPES: [&str; 13] =
-    ["\\u001b", "\\x1b", "\\033", "\\e", "^[", "#033", "_x001b_", "␛", "%1b", "=1b", "&#27;", "&#x1b;", "<esc>"];
-
-fn ends_with_ignoring_case(text: &[u8], end: &str) -> bool {
-    let at = text.len().checked_sub(end.len());
-    at.is_some_and(|at| text[at..].eq_ignore_ascii_case(end.as_bytes()))
-}
-
-/// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `""` of CSV, `%22` and `\x22` are quotation marks, `\t` and `#011` are spaces, and the color of a terminal is a mark as Markdown
-/// has them. Of another character, its last byte. Letters and digits are never written so.
+/// The last character of a text, if it is of ASCII, and its length in bytes, however it is written: `""` of CSV, `%22` and `\x22` are quotation marks, `\t` and `#011` are spaces. Of another character, its last byte. Letters and digits are never written so.
 #[inline(always)]
 pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
     let (byte, front) = text.split_last()?;
@@ -98,7 +76,6 @@ pub(super) fn last(text: &[u8]) -> Option<(u8, usize)> {
     let may_be_written = match byte {
         b'"' => front.ends_with(b"\""),
         b't' => front.ends_with(b"\\"),
-        b'm' => front.last().is_some_and(|byte| byte.is_ascii_digit() || b"[;:".contains(byte)),
         b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f' => matches!(front, [.., b'%' | b'=' | b'0' | b'5' | b'x', _]),
         _ => false,
     };
@@ -112,7 +89,6 @@ fn written(byte: u8, front: &[u8]) -> Option<(u8, usize)> {
         // In CSV.
         (b'"', [.., b'"']) => Some((b'"', 2)),
         (b't', _) => Some((b'\t', 1 + backslashes(front))),
-        (b'm', _) => color(front).map(|length| (b'*', length + 1)),
         (b'1', [.., b'#', b'0', b'1']) => Some((b'\t', 4)),
         // Others are written so only at the end of a line: rc=22 is a number.
         (b'D', [.., b'=', b'3']) => Some((b'=', 3)),
@@ -136,14 +112,6 @@ fn sign(digits: &[u8]) -> Option<u8> {
         b'\t' | b' ' => Some(number),
         _ => number.is_ascii_punctuation().then_some(number),
     }
-}
-
-/// The length of a written color without its last letter at the end of a text.
-fn color(text: &[u8]) -> Option<usize> {
-    let parameters = text.iter().rev().take(20).take_while(|byte| b"0123456789;:".contains(byte)).count();
-    let before = text[..text.len() - parameters].strip_suffix(b"[")?;
-    let written = WRITTEN_ESCAPES.iter().find(|written| ends_with_ignoring_case(before, written))?;
-    Some(written.len() + 1 + parameters)
 }
 
 /// A text without what is written as an escape at its end, but for what ends a phrase.

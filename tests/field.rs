@@ -79,6 +79,21 @@ fn in_ascii(text: &str, written: impl Fn(char) -> Option<String>) -> String {
     text.chars().map(|c| written(c).unwrap_or_else(|| c.to_string())).collect()
 }
 
+/// A color of JSON around each word that has a digit.
+fn colored(text: &str) -> String {
+    let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut out = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let word = &rest[..rest.find(|c| !is_of_word(c)).unwrap_or(rest.len())];
+        let length = if word.is_empty() { rest.chars().next().map_or(0, char::len_utf8) } else { word.len() };
+        let is_colored = word.contains(|c: char| c.is_ascii_digit());
+        out += &if is_colored { format!("\\u001b[36m{word}\\u001b[39m") } else { rest[..length].to_owned() };
+        rest = &rest[length..];
+    }
+    out
+}
+
 /// The bytes of a character, each with a sign in front.
 fn bytes(c: char, sign: &str) -> String {
     c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("{sign}{byte:02X}")).collect()
@@ -136,6 +151,7 @@ fn it_does_not_matter_how_a_text_was_written() {
             ("bytes", in_ascii(&text, |c| other(c).then(|| bytes(c, "\\x")))),
             ("mail", quoted_printable(&text, "\n")),
             ("mail with CRLF", quoted_printable(&text, "\r\n")),
+            ("colors in JSON", colored(&text)),
             ("no-break spaces", in_ascii(&text, no_break)),
         ] {
             let (of_text, of_written) = (known(&text), known(&written));

@@ -11,7 +11,6 @@ mod written;
 
 pub use words::Reading;
 
-use self::restored::Restored;
 use self::words::{Found, Words};
 use super::query::Query;
 
@@ -78,14 +77,11 @@ impl Finding<'_> {
 /// assert_eq!(found.query.code().parts().unwrap().to_string(), "an HRESULT of facility 19 (URT, .NET), number 6404");
 /// ```
 pub fn scan(text: &str) -> impl Iterator<Item = Finding<'_>> {
-    let restored = Restored::of(text);
+    let restored = restored::find(text, |text| all(text).collect());
     let as_it_is = restored.is_none().then(|| all(text));
-    let of_restored: Vec<Found> = restored
-        .iter()
-        .flat_map(|restored| all(restored.text()).map(|found| restored.in_original(text, found)))
-        .collect();
+    let found = as_it_is.into_iter().flatten().chain(restored.into_iter().flatten());
     let mut place = Place { offset: 0, line: 1, column: 1 };
-    as_it_is.into_iter().flatten().chain(of_restored).map(move |Found { query, start, end, reading }| {
+    found.map(move |Found { query, start, end, reading }| {
         place.move_to(text, start);
         let Place { line, column, .. } = place;
         Finding { query, text: &text[start..end], offset: start, line, column, reading }
@@ -289,6 +285,24 @@ mod tests {
                 "0=\r\nx80090322 2148=\n074252 LDAP err=\nor 49, LD=\r\nAP error=\n =\n49",
                 &["0x80090322", "0x8009030C", "ldap 49", "ldap 49"],
             ),
+            // What only looks like a word that mail cuts takes nothing from the next line.
+            (
+                "unicodePwd:: IgBQAGEAcwBzAHcAbwByAGQAIgA=\nldap_modify: Server is unwilling to perform (53)\nLDAP error 49",
+                &["ldap 53", "ldap 49"],
+            ),
+            (
+                "LDAP error 49 C:\\>set X=\r\nSystem error 5 has occurred, SEC_E_OK.\nKerberos error 6",
+                &["ldap 49", "5, 0x5", "SEC_E_OK", "krb 6"],
+            ),
+            (
+                "a b=\n80090308: LdapErr: x, da=\nta 52e, v c=\n49 LDAP error 4=\n9",
+                &["1326, 0x52E", "0x80090308", "ldap 49"],
+            ),
+            (
+                "remote error: tls: unknown certificate autho=\nrity, System er=\nror 5 has",
+                &["TLS_ALERT_UNKNOWN_CA", "5, 0x5"],
+            ),
+            (r"ldap_bind: x (\u001b[36m49\u001b[39m), LDAP error \\u001b[36m49\\u001b[39m.", &["ldap 49"; 2]),
             ("erroré=\n80090322 error я=\r\n80090322", &[]),
             ("8009=\n0322 1=\n2 -5=\n 6 =\n=\n5", &[]),
             ("LastError=3D1326, LastError=3D13260, LastError=3D3D1326, WinError=3D1326", &["1326, 0x52E"]),

@@ -1,6 +1,6 @@
 //! A text as it was before mails cut its lines and programs wrote its letters as escapes.
 
-use super::words::{Found, LONGEST, Reading};
+use super::words::{Found, LONGEST, REACH, Reading};
 use super::written::{POWER_SHELLS, backslashes, is_of_word, is_power_shells};
 use crate::code::parse::number;
 use crate::code::symbol::Symbol;
@@ -9,10 +9,12 @@ use crate::code::symbol::Symbol;
 /// themselves: `C\u00f3digo`, `\u0027` of JSON, `Error &lt;49&gt;`, `C&#243;digo` of web pages, `C=C3=B3digo`, `C%C3%B3digo`,
 /// `C\xc3\xb3digo`, `\"` and `SEC\_E\_OK` of JSON and Markdown. Every blank is a space. What can mean itself stays: `=20`,
 /// `%20`, `\n`.
-pub(super) struct Restored {
+struct Restored {
     text: String,
     /// Where a part begins, in this text and in the one that it was made of.
     parts: Vec<(usize, usize)>,
+    /// Where lines of the original begin whose first word goes on with the last one of the line in front.
+    joints: Vec<usize>,
 }
 
 /// The first two bytes of all that is restored: a first one, and those that can follow it.
@@ -86,14 +88,47 @@ const ENTITIES: [(&str, char); 11] = [
     ("&amp;", '&'),
 ];
 
+/// The codes that `search` finds in a text where it is restored. `None` if nothing has to be.
+pub(super) fn find(text: &str, search: impl Fn(&str) -> Vec<Found>) -> Option<Vec<Found>> {
+    let restored = Restored::of(text, true)?;
+    let found = restored.find(text, &search);
+    if restored.joints.is_empty() {
+        return Some(found);
+    }
+    // A line that ends with an equals sign can also be base64 or the input of a command, and the next line a sentence.
+    let apart = Restored::of(text, false).map_or_else(|| search(text), |apart| apart.find(text, &search));
+    let mut places: Vec<_> = found.iter().map(|found| (found.start, found.end)).collect();
+    places.sort_unstable();
+    let is_new = |code: &Found| {
+        let next = places.partition_point(|(start, _)| *start < code.end);
+        restored.is_behind_joint(text, code) && next.checked_sub(1).is_none_or(|last| places[last].1 <= code.start)
+    };
+    let mut more = apart.into_iter().filter(is_new).peekable();
+    let mut all = Vec::new();
+    for code in found {
+        all.extend(std::iter::from_fn(|| more.next_if(|more| more.start < code.start)));
+        all.push(code);
+    }
+    all.extend(more);
+    Some(all)
+}
+
 impl Restored {
-    /// `None` if nothing has to be restored.
-    pub(super) fn of(text: &str) -> Option<Self> {
-        let mut restored = Self { text: String::new(), parts: vec![(0, 0)] };
+    /// `None` if nothing has to be restored. `joins_words`: whether mail may cut a word in two.
+    fn of(text: &str, joins_words: bool) -> Option<Self> {
+        let mut restored = Self { text: String::new(), parts: vec![(0, 0)], joints: Vec::new() };
         let (mut at, mut from) = (0, 0);
         while let Some(place) = next(text.as_bytes(), from) {
             let (front, rest) = text.split_at(place);
-            if let Some(length) = line_end(rest).filter(|length| is_cut(front, &rest[*length..])) {
+            let is_joint = |length: &usize| {
+                let is_word = |byte: Option<&u8>| byte.is_some_and(is_of_word);
+                is_word(front.as_bytes().last()) && is_word(rest.as_bytes().get(*length))
+            };
+            let is_end = |length: &usize| is_cut(front, &rest[*length..]) && (joins_words || !is_joint(length));
+            if let Some(length) = line_end(rest).filter(is_end) {
+                if is_joint(&length) {
+                    restored.joints.push(place + length);
+                }
                 // A blank at the end of a line is written so.
                 let signs = signs_before(&front[at..]);
                 restored.text.push_str(&front[at..place - signs]);
@@ -105,7 +140,16 @@ impl Restored {
                 let start = place - if rest.starts_with('\\') { backslashes(&front.as_bytes()[at..]) } else { 0 };
                 restored.text.push_str(&front[at..start]);
                 at = place + length;
-                restored.read(character, start, at);
+                let is_between_words = || {
+                    [restored.text.as_bytes().last(), text.as_bytes().get(at)]
+                        .iter()
+                        .all(|byte| byte.is_some_and(is_of_word))
+                };
+                if character == COLOR && !is_between_words() {
+                    restored.go_on_at(at);
+                } else {
+                    restored.read(if character == COLOR { ' ' } else { character }, start, at);
+                }
             }
             from = at.max(place + 1);
         }
@@ -135,7 +179,7 @@ impl Restored {
     }
 
     /// A code that was found in this text as a code of the original.
-    pub(super) fn in_original(&self, original: &str, found: Found) -> Found {
+    fn in_original(&self, original: &str, found: Found) -> Found {
         // The last character of a code is a letter or a digit, which is never restored.
         let (start, end) = (self.offset(found.start), self.offset(found.end - 1) + 1);
         let is_cut = original[start..end].contains('\n') && found.reading != Reading::SubCode;
@@ -147,8 +191,17 @@ impl Restored {
         original + (offset - here)
     }
 
-    pub(super) fn text(&self) -> &str {
-        &self.text
+    /// The codes that `search` finds, as codes of the original.
+    fn find(&self, original: &str, search: impl Fn(&str) -> Vec<Found>) -> Vec<Found> {
+        search(&self.text).into_iter().map(|found| self.in_original(original, found)).collect()
+    }
+
+    /// Whether words and a code behind them stand in a line whose first word goes on with another one.
+    fn is_behind_joint(&self, original: &str, found: &Found) -> bool {
+        let next = self.joints.partition_point(|joint| *joint < found.start);
+        let line = next.checked_sub(1).map(|last| &original[self.joints[last]..found.start]);
+        line.is_some_and(|line| line.len() < REACH && !line.contains('\n'))
+            && line_end(&original[found.end..]).is_none()
     }
 }
 
@@ -205,8 +258,11 @@ fn signs_before(text: &str) -> usize {
     text.len() - at
 }
 
+/// Stands for a sequence that moves nothing.
+const COLOR: char = '\u{1b}';
+
 /// What stands for the control sequence whose escape character is written so at the beginning of a text, and its length: a
-/// color is a mark, as Markdown has them, and a move of the cursor is a space.
+/// move of the cursor is a space.
 fn sequence(text: &str) -> Option<(char, usize)> {
     let is_first = |escape: &&&str| text.get(..escape.len()).is_some_and(|first| first.eq_ignore_ascii_case(escape));
     let escape = ESCAPES.iter().find(is_first)?;
@@ -215,8 +271,8 @@ fn sequence(text: &str) -> Option<(char, usize)> {
     let length = escape.len() + "[".len();
     match text.as_bytes()[length - 1] {
         // Which characters are used.
-        b'(' => parameters.starts_with(['0', 'B']).then_some(('*', length + 1)),
-        _ if parameters[last..].starts_with(['K', 'm']) => Some(('*', length + last + 1)),
+        b'(' => parameters.starts_with(['0', 'B']).then_some((COLOR, length + 1)),
+        _ if parameters[last..].starts_with(['K', 'm']) => Some((COLOR, length + last + 1)),
         _ => parameters[last..].starts_with(|c: char| c.is_ascii_alphabetic()).then_some((' ', length + last + 1)),
     }
 }
@@ -326,15 +382,16 @@ mod tests {
             ("&lt;49&gt; &amp;lt; &amp;amp; &AMP; &quot;&apos;&nbsp;|", "<49> < & &AMP; \"' |"),
             ("C&#243;digo &amp;#xF3; &#x9;&#10;&oacute;", "Código ó \t\nó"),
             (r#"\"a\" \\\"b\' \/c SEC\_E\_OK \[WinError 5\] a\=b"#, r#""a" "b' /c SEC_E_OK [WinError 5] a=b"#),
-            (r"\u001b[1;31m5\u001B[0m] \\x1b[K5 \033[2;1H5 \e[?25h5 ^[(B5", "*5*] *5  5  5 *5"),
-            ("␛[m5 %1B[G5 =1b[!p5 &#x1B;[m5 <ESC>[m5 #033[m5 _x001B_[m5 \\\\u001b[m5", "*5  5  5 *5 *5 *5 *5 *5"),
+            (r"\u001b[1;31m5\u001B[0m] \\x1b[K5 \033[2;1H5 \e[?25h5 ^[(B5", "5] 5  5  5 5"),
+            (r"error\u001b[0m\u001b[31m49\u001b[mé\u001b[m\u001b[2;1H\u001b[m5", "error 49é 5"),
+            ("␛[m5 %1B[G5 =1b[!p5 &#x1B;[m5 <ESC>[m5 #033[m5 _x001B_[m5 \\\\u001b[m5", "5  5  5 5 5 5 5 5"),
             ("Failure Code:=09=090x18=0D=0A=09=09x", "Failure Code:\t\t0x18\n\t\tx"),
             ("syst=E8me d=E9faut, c\\xf3digo c%F3digo", "système défaut, código código"),
             ("certificate_unknown_x000D__x000A__x005F_", "certificate_unknown\r\n_"),
             ("level=3Dfatal, description=3Dhandshake", "level=fatal, description=handshake"),
             ("a\u{a0}b\u{202f}c\u{3000}d", "a b c d"),
         ] {
-            assert_eq!(Restored::of(text).map(|restored| restored.text).as_deref(), Some(expected), "{text}");
+            assert_eq!(Restored::of(text, true).map(|restored| restored.text).as_deref(), Some(expected), "{text}");
         }
     }
 
@@ -361,7 +418,7 @@ mod tests {
             "rc=3D, rc=3D1326, rc=3DAB, C:\\new \\\\server\\d$",
             "=C3é %Eé \\x \\xcé \\ué \\u00eé &#é;",
         ] {
-            let restored = Restored::of(text).map(|restored| restored.text);
+            let restored = Restored::of(text, true).map(|restored| restored.text);
             assert_eq!(restored, None, "{text}");
         }
     }
